@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/i18n/page-locale";
+import { type Door, doors, paths } from "@/i18n/paths";
+import { lessonCard } from "@/lessons/lesson-card";
+import { LessonCards } from "@/lessons/lesson-cards";
+import { lessonsOf, loadLibrary } from "@/library/load";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../_islands/island";
+
+interface DoorPageProps {
+  readonly params: Promise<{ locale: string; door: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return doors.map((door) => ({ door }));
+}
+
+async function pageDoor(params: DoorPageProps["params"]): Promise<Door> {
+  const { door } = await params;
+  return doors.find((known) => known === door) ?? notFound();
+}
+
+export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  const title = t("door.title", { door: t(`doors.${door}.name`) });
+  return pageMetadata({ locale, path: paths.door(door), title, description: t(`doors.${door}.about`) });
+}
+
+/** A door: its lessons in order, with what is done; nothing is locked. */
+export default async function DoorPage({ params }: DoorPageProps) {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  const lessons = await Promise.all(
+    lessonsOf(loadLibrary(), door).map((lesson) => lessonCard(lesson, locale)),
+  );
+  const strings = { done: t("door.done"), begun: t("door.begun") };
+  return (
+    <PageShell locale={locale} path={paths.door(door)}>
+      <div className="column-wide">
+        <h1 className={`door-${door} door-name text-[1.6em]`}>{t(`doors.${door}.name`)}</h1>
+        <p className="mt-1">{t(`doors.${door}.about`)}</p>
+        <p className="mt-1 mb-4 text-soft">{t("door.order")}</p>
+        <Island name="lesson-path" props={{ lessons, strings }}>
+          <LessonCards lessons={lessons} marks={{}} />
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { loadLibrary } from "@/library/load";
+import { CheckedOn } from "@/ui/checked-on";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { PhoneNumbers } from "@/ui/phone-numbers";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "emergency" });
+  return pageMetadata({
+    locale,
+    path: paths.emergency,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+/** "I see something dangerous": where are you? Plain links, so it works with nothing but HTML. */
+export default async function EmergencyPage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "emergency" });
+  const { contacts, algorithm } = loadLibrary();
+  const choices = [
+    [paths.emergencyKnown, t("known"), t("knownHint")],
+    [paths.emergencyUnsure, t("unsure"), t("unsureHint")],
+  ] as const;
+  return (
+    <PageShell locale={locale} path={paths.emergency} emergencyBar={false}>
+      <div className="column grid gap-5">
+        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h2 className="text-[1.3em]">{t("where")}</h2>
+        <ul className="grid gap-4">
+          {choices.map(([path, title, hint]) => (
+            <li key={path}>
+              <a
+                className="card grid min-h-36 content-center gap-1 border-4 border-road p-5"
+                href={href(locale, path)}
+              >
+                <strong className="text-[1.35em] leading-tight">{title}</strong>
+                <span>{hint}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <PhoneNumbers contacts={contacts} locale={locale} heading={t("numbers")} />
+        <CheckedOn locale={locale} sourced={algorithm[locale]} />
+      </div>
+    </PageShell>
+  );
+}

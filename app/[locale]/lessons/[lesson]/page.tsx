@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { MessageView } from "@/lessons/message-view";
+import type { Lesson } from "@/library/compile";
+import { loadLibrary } from "@/library/load";
+import { PaperQuiz } from "@/quiz/paper-quiz";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../../_islands/island";
+import { lessonQuizProps } from "./lesson-quiz-props";
+
+interface LessonPageProps {
+  readonly params: Promise<{ locale: string; lesson: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadLibrary().lessons.map(({ id }) => ({ lesson: id }));
+}
+
+async function pageLesson(params: LessonPageProps["params"]): Promise<Lesson> {
+  const { lesson } = await params;
+  return loadLibrary().lessons.find(({ id }) => id === lesson) ?? notFound();
+}
+
+export async function generateMetadata({ params }: LessonPageProps): Promise<Metadata> {
+  const [locale, lesson] = [await pageLocale(params), await pageLesson(params)];
+  const { title, summary } = lesson.texts[locale];
+  return pageMetadata({ locale, path: paths.lesson(lesson.id), title, description: summary });
+}
+
+/** A lesson: one message, one picture, one or two sentences, again; then its questions on the same page. */
+export default async function LessonPage({ params }: LessonPageProps) {
+  const [locale, lesson] = [await pageLocale(params), await pageLesson(params)];
+  const t = await getTranslations({ locale });
+  const { facts, id } = lesson;
+  const text = lesson.texts[locale];
+  const quiz = await lessonQuizProps(lesson, locale);
+  const algorithm = loadLibrary().algorithm[locale];
+  return (
+    <PageShell locale={locale} path={paths.lesson(id)}>
+      <article className={`column door-${facts.door} ${facts.door === "child" ? "text-[1.125em]" : ""}`}>
+        <p>
+          <a className="inline-grid min-h-12 place-items-center" href={href(locale, paths.door(facts.door))}>
+            {t(`doors.${facts.door}.name`)}
+          </a>{" "}
+          · {t("lesson.number", { order: facts.order })}
+        </p>
+        <h1 className="door-name text-[1.6em]">{text.title}</h1>
+        <p className="mt-2">{text.summary}</p>
+        <div className="mt-6 grid gap-10">
+          {text.messages.map((message, index) => (
+            <MessageView key={message.id} message={message} algorithm={algorithm} first={index === 0} />
+          ))}
+          <section id="questions" aria-labelledby="questions-heading" className="border-line border-t-2 pt-6">
+            <h2 id="questions-heading" className="mb-3 text-[1.3em]">
+              {t("lesson.questions", { address: quiz.address })}
+            </h2>
+            <Island name="lesson-quiz" props={quiz.props}>
+              <noscript>
+                <p className="mb-6">{t("lesson.noScript")}</p>
+              </noscript>
+              <PaperQuiz
+                questions={text.questions}
+                typeStrings={quiz.props.typeStrings}
+                answer={t("lesson.answer")}
+              />
+            </Island>
+          </section>
+        </div>
+      </article>
+    </PageShell>
+  );
+}

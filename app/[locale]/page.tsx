@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { doors, href, paths } from "@/i18n/paths";
+import { loadLibrary } from "@/library/load";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../_islands/island";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "site" });
+  return pageMetadata({ locale, path: paths.home, title: t("name"), description: t("description") });
+}
+
+/** Home: four doors, and where to go on. */
+export default async function HomePage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale });
+  const lessons = loadLibrary().lessons.map(({ id, facts, texts }) => ({
+    id,
+    door: facts.door,
+    title: texts[locale].title,
+    href: href(locale, paths.lesson(id)),
+  }));
+  return (
+    <PageShell locale={locale} path={paths.home}>
+      <div className="column-wide">
+        {/* biome-ignore lint/performance/noImgElement: a static drawing with its own size. */}
+        <img className="picture" src="/pictures/home.svg" width={800} height={400} alt="" />
+        <h1 className="mt-4 max-w-prose text-[1.35em]">{t("home.title")}</h1>
+        <h2 className="mt-6 text-[1.2em]">{t("home.choose")}</h2>
+        <ul className="mt-3 grid grid-cols-2 gap-3 lg:grid-cols-4">
+          {doors.map((door) => (
+            <li key={door}>
+              <a className={`card door-${door} grid h-full overflow-hidden`} href={href(locale, paths.door(door))}>
+                {/* biome-ignore lint/performance/noImgElement: a static drawing with its own size. */}
+                <img className="block w-full" src={`/pictures/doors/${door}.svg`} width={400} height={300} alt="" />
+                <span className="grid content-start gap-1 p-3">
+                  <strong className="door-name text-[1.2em] leading-tight">{t(`doors.${door}.name`)}</strong>
+                  <span className="leading-snug">{t(`doors.${door}.about`)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <Island name="continue-link" props={{ lessons, text: t("home.continue") }}>
+          {null}
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { doors, href, paths } from "@/i18n/paths";
+import { lessonsOf, loadLibrary } from "@/library/load";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../_islands/island";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "progress" });
+  return pageMetadata({
+    locale,
+    path: paths.progress,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+/** What this device knows of its learner. */
+export default async function ProgressPage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale });
+  const library = loadLibrary();
+  const place = (rule: string) => {
+    for (const { id, texts } of library.lessons) {
+      const message = texts[locale].messages.find((m) => m.rule === rule);
+      if (message) return `${href(locale, paths.lesson(id))}#${message.id}`;
+    }
+    return null;
+  };
+  const rules = library.rules.flatMap((rule) => {
+    const address = place(rule.id);
+    return address ? [{ id: rule.id, title: rule[locale], href: address }] : [];
+  });
+  const doorLists = doors.map((door) => ({
+    name: t(`doors.${door}.name`),
+    lessons: lessonsOf(library, door).map(({ id, texts }) => ({
+      id,
+      title: texts[locale].title,
+      href: href(locale, paths.lesson(id)),
+    })),
+  }));
+  const strings = {
+    lessons: t("progress.lessons"),
+    done: t("progress.done"),
+    begun: t("progress.begun"),
+    new: t("progress.new"),
+    rules: t("progress.rules"),
+    firm: t("progress.firm"),
+    lookAgain: t("progress.lookAgain"),
+    none: t("progress.none"),
+    private: t("progress.private"),
+    setAside: t("progress.setAside", { count: "{count}" }),
+    newer: t("progress.newer", { count: "{count}" }),
+    notLasting: t("quiz.notLasting"),
+  };
+  return (
+    <PageShell locale={locale} path={paths.progress}>
+      <div className="column">
+        <h1 className="mb-4 text-[1.6em]">{t("progress.title")}</h1>
+        <Island name="progress-view" props={{ doors: doorLists, rules, strings }}>
+          <p>{t("progress.noScript")}</p>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { paths } from "@/i18n/paths";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../_islands/island";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "settings" });
+  return pageMetadata({
+    locale,
+    path: paths.settings,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+/** Text size, spacing, colours. */
+export default async function SettingsPage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "settings" });
+  const groups = [
+    { name: "size", title: t("size"), labels: [t("sizeNormal"), t("sizeLarge"), t("sizeLargest")] },
+    { name: "spacing", title: t("spacing"), labels: [t("spacingNormal"), t("spacingWide")] },
+    { name: "theme", title: t("theme"), labels: [t("themeSystem"), t("themeLight"), t("themeDark")] },
+  ] as const;
+  return (
+    <PageShell locale={locale} path={paths.settings}>
+      <div className="column">
+        <h1 className="mb-4 text-[1.6em]">{t("title")}</h1>
+        <Island
+          name="settings-form"
+          props={{ groups, sample: t("sample"), kept: t("kept"), notKept: t("notKept") }}
+        >
+          <p>{t("noScript")}</p>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

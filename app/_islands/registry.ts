@@ -1,0 +1,21 @@
+import type { ComponentProps, ComponentType } from "react";
+import { ContinueLink } from "./continue-link";
+import { LastLanguage } from "./last-language";
+import { LessonPath } from "./lesson-path";
+import { LessonQuiz } from "./lesson-quiz";
+import { ProgressView } from "./progress-view";
+import { SettingsForm } from "./settings-form";
+
+/** Everything alive on the site. An island gets plain JSON as props and nothing else. */
+export const islands = {
+  "continue-link": ContinueLink,
+  "last-language": LastLanguage,
+  "lesson-path": LessonPath,
+  "lesson-quiz": LessonQuiz,
+  "progress-view": ProgressView,
+  "settings-form": SettingsForm,
+} satisfies Record<string, ComponentType<never>>;
+
+export type IslandName = keyof typeof islands;
+
+export type IslandProps<N extends IslandName> = ComponentProps<(typeof islands)[N]>;

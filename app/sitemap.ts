@@ -1,0 +1,25 @@
+import type { MetadataRoute } from "next";
+import { locales } from "@/i18n/locales";
+import { doors, href, paths } from "@/i18n/paths";
+import { siteUrl } from "@/i18n/site-url";
+import { loadLibrary } from "@/library/load";
+
+export const dynamic = "force-static";
+
+/** Every page worth finding, each with its other languages. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const pages = [
+    paths.home,
+    ...doors.map(paths.door),
+    ...loadLibrary().lessons.map(({ id }) => paths.lesson(id)),
+    paths.emergency,
+    paths.emergencyKnown,
+    paths.emergencyUnsure,
+    paths.about,
+  ];
+  const whole = (address: string) => new URL(address, siteUrl).href;
+  return pages.flatMap((path) => {
+    const languages = Object.fromEntries(locales.map((other) => [other, whole(href(other, path))]));
+    return locales.map((locale) => ({ url: whole(href(locale, path)), alternates: { languages } }));
+  });
+}

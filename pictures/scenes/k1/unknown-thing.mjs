@@ -1,0 +1,13 @@
+import { girlYellow } from "../../characters.mjs";
+import { countryside } from "../../kit/backdrop.mjs";
+import { wildGrass } from "../../kit/landscape.mjs";
+import { walnut } from "../../kit/plants.mjs";
+import { unknownThing } from "../../kit/things.mjs";
+
+/** A girl stays on the road and looks at something half hidden in the grass. */
+export default () =>
+  countryside({ seed: 4, blossoms: [[250, 166], [372, 176], [262, 280]] }) +
+  walnut(352, 150, 96) +
+  wildGrass({ x: 318, y: 242, w: 92, h: 34, seed: 6 }) +
+  unknownThing({ x: 318, y: 250, s: 26 }) +
+  girlYellow({ x: 112, y: 284, h: 178, pose: "clasped", look: 0.7, mood: "attentive", tilt: 3 });

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PlainError } from "./plain-error.mjs";
+import { withProgress } from "./progress.mjs";
+import { npmCommand, run } from "./run.mjs";
+
+const OLDEST_NODE = [20, 9];
+
+/**
+ * Refuses a Node that is too old before anything else can fail in a stranger way.
+ * @param {string} [version] such as "20.20.2"
+ */
+export function requireNode(version = process.versions.node) {
+  const [major, minor] = version.split(".").map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  throw new PlainError(
+    `This is Node ${version}, and the site needs Node ${OLDEST_NODE.join(".")} or newer. ` +
+      "Install the current version from https://nodejs.org and run the command again.",
+  );
+}
+
+/**
+ * Whether every package the lockfile asks for is there in its version. Packages for other systems
+ * are optional and do not count.
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean }> }} lock
+ * @param {{ packages: Record<string, { version?: string }> } | undefined} installed
+ *   the list npm keeps in node_modules/.package-lock.json; npm writes it last
+ */
+export function isComplete(lock, installed) {
+  if (!installed) return false;
+  return Object.entries(lock.packages).every(
+    ([path, entry]) =>
+      path === "" || entry.optional || installed.packages[path]?.version === entry.version,
+  );
+}
+
+/**
+ * What a finished install is remembered by. The system is part of it: a folder copied from another
+ * system holds that system's programs.
+ * @param {Buffer | string} lockfile
+ * @param {string} [system]
+ */
+export function installStamp(lockfile, system = `${process.platform}-${process.arch}`) {
+  return `${createHash("sha256").update(lockfile).digest("hex")} ${system}\n`;
+}
+
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/**
+ * The sentence for a failed install.
+ * @param {string} output what npm said
+ */
+export function installAdvice(output) {
+  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output);
+  return offline
+    ? "The packages could not be downloaded: the network did not answer. " +
+        "Check the internet connection and run the same command again; it goes on from there."
+    : "The packages could not be installed; npm says why above. " +
+        "Mend that, or delete the folder node_modules, and run the same command again.";
+}
+
+/**
+ * Installs the packages with `npm ci` when they are missing, belong to another lockfile or were
+ * installed on another system. Does nothing, at once, when all is well.
+ * @param {string} root
+ */
+export async function ensureInstalled(root) {
+  const lockfile = readFileSync(join(root, "package-lock.json"), "utf8");
+  const stampPath = join(root, ".cache", "install-stamp");
+  const stamp = installStamp(lockfile);
+  const oldStamp = readText(stampPath);
+  const listed = readText(join(root, "node_modules", ".package-lock.json"));
+  const otherSystem = oldStamp !== undefined && oldStamp.split(" ")[1] !== stamp.split(" ")[1];
+  if (listed && stamp === oldStamp) return;
+  // Someone may have run `npm install` by hand: what is there then counts, not our stamp.
+  if (otherSystem || !isComplete(JSON.parse(lockfile), listed && JSON.parse(listed))) {
+    // --include=dev: the build tools are needed even where NODE_ENV says production.
+    const npm = npmCommand(["ci", "--include=dev"]);
+    await withProgress(
+      "Installing packages (only the first time, and when they change)",
+      async () => {
+        const { code, output } = await run(npm.command, npm.args, { cwd: root, shell: npm.shell });
+        if (code !== 0) throw new PlainError(`${output}\n${installAdvice(output)}`);
+      },
+    );
+  }
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(stampPath, stamp);
+}

@@ -1,0 +1,22 @@
+/**
+ * An error whose message is written for the person at the keyboard: what happened, what to do.
+ * The commands print it as it stands, without a stack.
+ */
+export class PlainError extends Error {
+  name = "PlainError";
+}
+
+/**
+ * Runs a command's main function; a PlainError ends it with its sentence, any other error with its
+ * stack, both with exit code 1.
+ * @param {() => Promise<void>} main
+ */
+export async function runCommand(main) {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof PlainError ? error.message : error.stack}\n`);
+    // Not process.exit(): what is still being written to a pipe would be lost.
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,180 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compressFolder } from "./compress.mjs";
+import { createSiteServer } from "./site-server.mjs";
+
+const PAGE = `<!doctype html><title>Təhlükəsiz Addım</title>${"<p>Toxunma!</p>".repeat(40)}`;
+const FILES = {
+  "index.html": "<!doctype html><title>Safe Step</title>",
+  "404.html": "not found",
+  "az/index.html": PAGE,
+  "az/404/index.html": "tapılmadı",
+  "en/index.html": PAGE,
+  "_next/static/chunks/a.js": "var a;",
+  "letters.txt": "əğışöç Ёё",
+};
+
+let folder;
+let server;
+let port;
+
+/** Asks for exactly this path: fetch would tidy it up first. */
+function ask(path, { method = "GET", headers = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    request({ port, path, method, headers, agent: false }, (response) => {
+      const chunks = [];
+      response.on("data", (chunk) => chunks.push(chunk));
+      response.on("end", () => {
+        const body = Buffer.concat(chunks);
+        resolve({ status: response.statusCode, headers: response.headers, body });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+/** Sends bytes that no well-meant client sends; gives back the first line of the answer. */
+function sendRaw(text) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    socket.once("data", (data) => {
+      socket.destroy();
+      resolve(data.toString().split("\r\n")[0]);
+    });
+    socket.once("error", reject);
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await compressFolder(folder);
+  server = createSiteServer({ folder });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  port = server.address().port;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("createSiteServer", () => {
+  it("serves a page with its headers", async () => {
+    const { status, headers, body } = await ask("/az/");
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(PAGE);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(headers["cache-control"]).toBe("no-cache");
+    expect(headers.vary).toBe("Accept-Encoding");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["content-encoding"]).toBeUndefined();
+  });
+
+  it("lets the browser choose the compression", async () => {
+    const brotli = await ask("/az/", { headers: { "Accept-Encoding": "gzip, deflate, br" } });
+    expect(brotli.headers["content-encoding"]).toBe("br");
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(PAGE);
+    const gzip = await ask("/az/", { headers: { "Accept-Encoding": "gzip" } });
+    expect(gzip.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(gzip.body).toString()).toBe(PAGE);
+    expect(brotli.headers["content-type"]).toBe("text/html; charset=utf-8");
+  });
+
+  it("says not modified to the same ETag", async () => {
+    const first = await ask("/az/");
+    const again = await ask("/az/", { headers: { "If-None-Match": first.headers.etag } });
+    expect(again.status).toBe(304);
+    expect(again.headers["cache-control"]).toBe("no-cache");
+    expect(again.body).toHaveLength(0);
+  });
+
+  it("keeps what has a hash for ever", async () => {
+    const { headers } = await ask("/_next/static/chunks/a.js");
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("says that text is utf-8", async () => {
+    const { headers, body } = await ask("/letters.txt");
+    expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
+    expect(body.toString()).toBe("əğışöç Ёё");
+  });
+
+  it("leads /az to /az/", async () => {
+    const { status, headers } = await ask("/az?x=1");
+    expect(status).toBe(301);
+    expect(headers.location).toBe("/az/?x=1");
+    expect(headers["x-frame-options"]).toBe("SAMEORIGIN");
+  });
+
+  it("answers an unknown address with status 404 in the right language", async () => {
+    const az = await ask("/az/no-such/", { headers: { "If-None-Match": "x", Range: "bytes=0-1" } });
+    expect([az.status, az.body.toString()]).toEqual([404, "tapılmadı"]);
+    const en = await ask("/en/no-such");
+    expect([en.status, en.body.toString()]).toEqual([404, "not found"]);
+    expect(en.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(en.headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  it("answers HEAD with the headers alone", async () => {
+    const { status, headers, body } = await ask("/az/", { method: "HEAD" });
+    expect(status).toBe(200);
+    expect(headers["content-length"]).toBe(String(Buffer.byteLength(PAGE)));
+    expect(body).toHaveLength(0);
+    expect((await ask("/no-such", { method: "HEAD" })).status).toBe(404);
+  });
+
+  it("only lets pages be read", async () => {
+    const { status, headers } = await ask("/az/", { method: "POST" });
+    expect(status).toBe(405);
+    expect(headers.allow).toBe("GET, HEAD");
+  });
+
+  it("sends a part of a file, and the whole for a part it cannot read", async () => {
+    const part = (range) => ask("/letters.txt", { headers: { Range: range } });
+    const start = await part("bytes=0-1");
+    expect([start.status, start.body.toString()]).toEqual([206, "ə"]);
+    for (const range of ["bytes=5-2", "bytes=-4", "bytes=0-0", "bytes=a-b", "lines=1-2"]) {
+      expect((await part(range)).status).toBe(200);
+    }
+    expect((await part("bytes=9999-")).status).toBe(416);
+  });
+
+  it("refuses odd addresses and lives on", async () => {
+    for (const path of ["/../package.json", "/%2e%2e/%2e%2e/etc/passwd", "/%", "/%00"]) {
+      expect((await ask(path)).status).toBe(400);
+    }
+    expect((await ask(`/${"a".repeat(5000)}`)).status).toBe(404);
+    expect(await sendRaw("GET constructor HTTP/1.1\r\nHost: a\r\n\r\n")).toContain(" 400 ");
+    expect(await sendRaw("GET http://a/az/ HTTP/1.1\r\nHost: a\r\n\r\n")).toContain(" 400 ");
+    expect(await sendRaw("nonsense\r\n\r\n")).toContain(" 400 ");
+    expect((await ask("/az/")).status).toBe(200);
+  });
+
+  it("serves a build that was finished while it runs", async () => {
+    writeFileSync(join(folder, "new.html"), "new");
+    expect((await ask("/new.html")).body.toString()).toBe("new");
+  });
+});
+
+it("says in words that a page is missing when there is no 404 page at all", async () => {
+  const empty = mkdtempSync(join(tmpdir(), "site-"));
+  const other = createSiteServer({ folder: empty });
+  await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const response = await fetch(`http://127.0.0.1:${other.address().port}/az/`);
+  expect([response.status, await response.text()]).toEqual([404, "Page not found.\n"]);
+  other.closeAllConnections();
+  other.close();
+  rmSync(empty, { recursive: true });
+});

@@ -1,0 +1,68 @@
+import { npmCommand, toolCommand } from "./run.mjs";
+
+/**
+ * @typedef {{ command: string, args: string[], shell: boolean }} Command
+ * @typedef {{ name: string, commands: (root: string) => Command[], slow?: boolean,
+ *   builds?: boolean, browser?: boolean, env?: Record<string, string>,
+ *   report?: { path: string, kind: "vitest" | "playwright" } }} Step
+ *   slow: left out by --fast · builds: writes out/ · browser: needs out/ and a browser ·
+ *   report: the file its numbers are read from; a step without one counts as one test
+ */
+
+const VITEST_REPORT = ".cache/vitest.json";
+const PLAYWRIGHT_REPORT = ".cache/playwright.json";
+
+const nodeCommand = (...args) => ({ command: process.execPath, args, shell: false });
+
+/**
+ * Everything `npm test` runs, in order: quick checks first.
+ * @type {readonly Step[]}
+ */
+export const STEPS = [
+  {
+    name: "Format and lint",
+    commands: (root) => [toolCommand(root, "@biomejs/biome", "biome", ["ci", "."])],
+  },
+  {
+    name: "Types",
+    // typegen first: the types of the routes are written by Next.
+    commands: (root) => [
+      toolCommand(root, "next", "next", ["typegen"]),
+      toolCommand(root, "typescript", "tsc", ["--noEmit"]),
+    ],
+  },
+  {
+    name: "Layer rules",
+    commands: (root) => [toolCommand(root, "dependency-cruiser", "depcruise", ["app", "src"])],
+  },
+  {
+    name: "Unused code",
+    commands: (root) => [toolCommand(root, "knip", "knip", ["--no-progress"])],
+  },
+  {
+    name: "Unit and component tests",
+    commands: (root) => [
+      toolCommand(root, "vitest", "vitest", [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${VITEST_REPORT}`,
+      ]),
+    ],
+    report: { path: VITEST_REPORT, kind: "vitest" },
+  },
+  { name: "Content checks", commands: () => [npmCommand(["run", "content"])] },
+  { name: "Pictures", commands: () => [nodeCommand("pictures/build.mjs", "--check")] },
+  { name: "Fonts", commands: () => [nodeCommand("scripts/fonts.mjs", "--check")] },
+  { name: "Build", commands: () => [npmCommand(["run", "build"])], slow: true, builds: true },
+  {
+    name: "Browser tests",
+    commands: (root) => [
+      toolCommand(root, "@playwright/test", "playwright", ["test", "--reporter=list,json"]),
+    ],
+    slow: true,
+    browser: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
+    report: { path: PLAYWRIGHT_REPORT, kind: "playwright" },
+  },
+];

@@ -1,0 +1,31 @@
+/**
+ * `npm test`: installs what is missing, finds a browser, runs every check and every test.
+ * `npm test -- --fast` leaves out the build and the browser.
+ */
+import { fileURLToPath } from "node:url";
+import { addCounts, describeCounts } from "./tasks/count-results.mjs";
+import { ensureBrowser } from "./tasks/ensure-browser.mjs";
+import { ensureInstalled, requireNode } from "./tasks/ensure-installed.mjs";
+import { runCommand } from "./tasks/plain-error.mjs";
+import { runSteps } from "./tasks/run-steps.mjs";
+import { say } from "./tasks/say.mjs";
+import { STEPS } from "./tasks/steps.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+await runCommand(async () => {
+  requireNode();
+  const fast = process.argv.includes("--fast");
+  await ensureInstalled(root);
+  const browser = fast ? undefined : await ensureBrowser(root);
+  const steps = fast ? STEPS.filter((step) => !step.slow) : STEPS;
+  const results = await runSteps(steps, { root, browser });
+
+  const counts = addCounts(results.map((result) => result.counts));
+  const failed = results.filter((result) => result.counts.failed > 0).map((result) => result.name);
+  if (failed.length > 0) {
+    say(`\nFailed: ${failed.join(", ")}. What each of them said is above.`);
+    process.exitCode = 1;
+  }
+  say(`\n${describeCounts(counts)}`);
+});

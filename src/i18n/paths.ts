@@ -1,0 +1,24 @@
+import type { Locale } from "./locales";
+
+/** The four doors: for whom a lesson is written. */
+export const doors = ["child", "teen", "family", "teacher"] as const;
+
+export type Door = (typeof doors)[number];
+
+/** Addresses of the site's pages inside one language, each ending in "/". */
+export const paths = {
+  home: "/",
+  door: (door: Door) => `/${door}/`,
+  lesson: (id: string) => `/lessons/${id}/`,
+  emergency: "/emergency/",
+  emergencyKnown: "/emergency/known-way/",
+  emergencyUnsure: "/emergency/not-sure/",
+  progress: "/progress/",
+  settings: "/settings/",
+  about: "/about/",
+} as const;
+
+/** The address of a page in a language: `href("az", paths.lesson("k1"))` is "/az/lessons/k1/". */
+export function href(locale: Locale, path: string): string {
+  return `/${locale}${path}`;
+}

@@ -1,0 +1,37 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Algorithm } from "@/library/algorithm";
+import type { Message, MessagePart } from "@/library/message";
+import { Steps } from "@/ui/steps";
+
+function Part({ part, algorithm }: { part: MessagePart; algorithm: Algorithm }) {
+  if (part.kind === "algorithm") return <Steps steps={algorithm[part.name].steps} />;
+  return <div className="prose">{toJsxRuntime(part.content, { Fragment, jsx, jsxs })}</div>;
+}
+
+interface MessageViewProps {
+  readonly message: Message;
+  readonly algorithm: Algorithm;
+  /** The first picture of a page is wanted at once, the others when they come near. */
+  readonly first: boolean;
+}
+
+/** One message of a lesson: heading, picture, a few sentences. */
+export function MessageView({ message, algorithm, first }: MessageViewProps) {
+  const { picture } = message;
+  return (
+    <section id={message.id} aria-labelledby={`${message.id}-heading`} className="grid gap-3">
+      <h2 id={`${message.id}-heading`} className="text-[1.3em]">
+        {message.heading}
+      </h2>
+      {picture && (
+        // biome-ignore lint/performance/noImgElement: a static drawing with its own size.
+        <img className="picture" {...picture} loading={first ? "eager" : "lazy"} />
+      )}
+      {message.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: built once, never reordered.
+        <Part key={index} part={part} algorithm={algorithm} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Nodes, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { type Canonical, fillCanonical } from "./canonical";
+import { lineOf } from "./markdown";
+import type { Complain } from "./problem";
+
+const plainTypes = new Set(["paragraph", "text", "break", "root", "blockquote", "heading", "listItem"]);
+
+/**
+ * The text of a node that may hold nothing but text, with the canonical words put in and white space
+ * folded. Markup, links and pictures in it are reported.
+ */
+export function plainText(
+  node: RootContent,
+  canonical: Canonical,
+  within: string | null,
+  complain: Complain,
+): string {
+  visit(node as Nodes, (inner) => {
+    if (plainTypes.has(inner.type)) return;
+    const line = inner.position?.start.line ?? lineOf(node);
+    complain(line, `this is plain text, but has ${named(inner.type)} in it`, "Take it out.", within);
+  });
+  const filled = fillCanonical(textOf(node), canonical, (name) =>
+    complain(lineOf(node), `{{${name}}} is not known`, "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.", within),
+  );
+  return filled.replace(/\s+/g, " ").trim();
+}
+
+/** A Markdown node's kind in an author's words. */
+export function named(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    html: "raw HTML",
+    link: "a link",
+    image: "a picture",
+    strong: "bold",
+    emphasis: "emphasis",
+    inlineCode: "code",
+    code: "code",
+    table: "a table",
+    list: "a list",
+    heading: "a heading",
+    blockquote: "a quote",
+    thematicBreak: "a line across",
+    delete: "struck-out text",
+    definition: "a link definition",
+    footnoteReference: "a footnote",
+    footnoteDefinition: "a footnote",
+    imageReference: "a picture by reference",
+    linkReference: "a link by reference",
+  };
+  return names[type] ?? type;
+}

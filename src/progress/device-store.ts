@@ -1,0 +1,63 @@
+/** A place that keeps text under keys: the browser's local storage, or memory where that is blocked. */
+export interface DeviceStore {
+  /** False: what is kept is gone when the page is closed. */
+  readonly lasting: boolean;
+  keys(): string[];
+  read(key: string): string | null;
+  /** Returns false when there was no room (or the store was closed meanwhile); then nothing changed. */
+  write(key: string, text: string): boolean;
+  remove(key: string): void;
+}
+
+/** A store in memory. */
+export function memoryStore(entries: Iterable<readonly [string, string]> = []): DeviceStore {
+  const map = new Map(entries);
+  return {
+    lasting: false,
+    keys: () => [...map.keys()],
+    read: (key) => map.get(key) ?? null,
+    write(key, text) {
+      map.set(key, text);
+      return true;
+    },
+    remove: (key) => void map.delete(key),
+  };
+}
+
+/** A store over a `Storage` object; every call may fail in some browser and is caught. */
+export function storageStore(storage: Storage): DeviceStore {
+  const attempt = <T>(action: () => T, otherwise: T): T => {
+    try {
+      return action();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    lasting: true,
+    keys: () => attempt(() => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ""), []),
+    read: (key) => attempt(() => storage.getItem(key), null),
+    write: (key, text) =>
+      attempt(() => {
+        storage.setItem(key, text);
+        return storage.getItem(key) === text;
+      }, false),
+    remove: (key) => attempt(() => storage.removeItem(key), undefined),
+  };
+}
+
+let opened: DeviceStore | null = null;
+
+/** This page's store: local storage where the browser allows it, memory otherwise. */
+export function openDeviceStore(): DeviceStore {
+  if (opened) return opened;
+  try {
+    const probe = "safe-step/probe";
+    window.localStorage.setItem(probe, "1");
+    window.localStorage.removeItem(probe);
+    opened = storageStore(window.localStorage);
+  } catch {
+    opened = memoryStore();
+  }
+  return opened;
+}

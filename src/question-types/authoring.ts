@@ -1,0 +1,46 @@
+import type { Locale } from "@/i18n/locales";
+import type { QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
+import { multipleChoiceAuthoring } from "./multiple-choice/authoring";
+import type { Question, QuestionOf, QuestionType } from "./rules";
+import { singleChoiceAuthoring } from "./single-choice/authoring";
+import { trueFalseAuthoring } from "./true-false/authoring";
+
+/** The second list: how each type is written. Build time only. */
+const typeAuthoring: { readonly [T in QuestionType]: TypeAuthoring<QuestionOf<T>> } = {
+  single: singleChoiceAuthoring,
+  multiple: multipleChoiceAuthoring,
+  "true-false": trueFalseAuthoring,
+};
+
+const authoringOf = (type: QuestionType) => typeAuthoring[type] as TypeAuthoring<Question>;
+
+/** The names an author may write after `type=`. */
+export const typeNames = Object.keys(typeAuthoring) as QuestionType[];
+
+/** Narrows what an author wrote to a type. */
+export function isQuestionType(name: string): name is QuestionType {
+  return Object.hasOwn(typeAuthoring, name);
+}
+
+/** Reads a block as a question of the type; null when a mistake was reported. */
+export function parseQuestion(
+  type: QuestionType,
+  block: QuestionBlock,
+  report: Report,
+): Question | null {
+  return authoringOf(type).parse(block, report);
+}
+
+/** What must be equal in all languages. */
+export function answerKey(question: Question): string {
+  return `${question.type}:${authoringOf(question.type).answerKey(question)}`;
+}
+
+/** The words a quiz of these questions needs, by type. */
+export function stringsFor(
+  questions: readonly Question[],
+  locale: Locale,
+): Partial<Record<QuestionType, Strings>> {
+  const types = new Set(questions.map((question) => question.type));
+  return Object.fromEntries([...types].map((type) => [type, typeAuthoring[type].strings[locale]]));
+}

@@ -1,0 +1,60 @@
+import type { Grade, PartGrade, QuestionFacts, TypeRules } from "./contract";
+
+/** What the choice types share: options, and how choosing them is judged. */
+
+/** One line of a task list. `safe` is its tick in the author's file. */
+export interface Option {
+  /** "a", "b", … in the author's order; the order on screen is another. */
+  readonly id: string;
+  readonly text: string;
+  readonly safe: boolean;
+  readonly feedback: string;
+}
+
+/** A question with options to choose from. */
+export interface OptionsQuestion extends QuestionFacts {
+  readonly options: readonly Option[];
+}
+
+/** The answer where one option is chosen. */
+export interface OneChoice {
+  readonly chosen: string | null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads the ids kept under `name`, dropping none: an id the question does not have makes the answer foreign. */
+export function keptIds(question: OptionsQuestion, kept: unknown, name: string): string[] | null {
+  if (!isRecord(kept)) return null;
+  const value = kept[name];
+  const ids = Array.isArray(value) ? value : [value];
+  const known = new Set(question.options.map((option) => option.id));
+  return ids.every((id): id is string => typeof id === "string" && known.has(id)) ? ids : null;
+}
+
+/** Rules of the types in which exactly one option is chosen. */
+export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneChoice> {
+  return {
+    emptyAnswer: () => ({ chosen: null }),
+    isComplete: (_, answer) => answer.chosen !== null,
+    grade(question, answer): Grade {
+      const parts = question.options.flatMap((option): PartGrade[] => {
+        const { id: part, text: label, feedback } = option;
+        if (part === answer.chosen) {
+          return [{ part, label, verdict: option.safe ? "safe" : "unsafe", feedback }];
+        }
+        // The safe option is pointed out, but its praise is not for who chose another.
+        return option.safe ? [{ part, label, verdict: "missed", feedback: "" }] : [];
+      });
+      const safe = parts.some((part) => part.verdict === "safe");
+      return { safe, points: safe ? 1 : 0, possible: 1, parts };
+    },
+    readAnswer(question, kept) {
+      if (isRecord(kept) && kept.chosen === null) return { chosen: null };
+      const chosen = keptIds(question, kept, "chosen")?.[0];
+      return chosen === undefined ? null : { chosen };
+    },
+  };
+}

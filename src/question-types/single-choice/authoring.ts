@@ -1,0 +1,29 @@
+import type { TypeAuthoring } from "../contract";
+import { optionsKey, readOptions } from "../option-list";
+import type { SingleChoiceQuestion } from "./question";
+import { singleChoiceStrings } from "./strings";
+
+/**
+ * - [ ] an unsafe idea
+ *   > Its feedback: the safe action first.
+ * - [x] the safe choice, exactly one
+ *   > Its feedback.
+ */
+export const singleChoiceAuthoring: TypeAuthoring<SingleChoiceQuestion> = {
+  strings: singleChoiceStrings,
+  answerKey: optionsKey,
+  parse(block, report) {
+    const options = readOptions(block, report);
+    if (!options) return null;
+    const safe = options.filter((option) => option.safe).length;
+    if (safe !== 1) {
+      report(
+        block.line,
+        `a single choice has ${safe} options marked [x]`,
+        "Mark exactly one, or write type=multiple.",
+      );
+      return null;
+    }
+    return { ...block.facts, type: "single", options };
+  },
+};

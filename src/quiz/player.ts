@@ -1,0 +1,135 @@
+import { shuffle } from "@/base/random";
+import type { Grade } from "@/question-types/contract";
+import { type Answer, emptyAnswer, grade, isComplete, type Question, readAnswer } from "@/question-types/rules";
+
+/**
+ * The quiz as plain logic: what is asked next, what was answered, when it is over. A critical
+ * question is asked again until it is answered safely (content standard, section 5).
+ */
+
+/** Where the learner stands in one run of a quiz. Plain JSON: it is kept while the quiz is open. */
+export interface PlayerState {
+  /** Orders on screen are shuffled from this. */
+  readonly seed: string;
+  /** Question ids in the order asked. */
+  readonly order: readonly string[];
+  /** Place in `order`; its length when the quiz is over. */
+  readonly position: number;
+  /** The answer being given to the present question. */
+  readonly answer: Answer;
+  /** Whether the present answer was checked. */
+  readonly checked: boolean;
+  /** For each question asked so far: was it answered safely, try by try. */
+  readonly tries: Readonly<Record<string, readonly boolean[]>>;
+}
+
+/** How one question went in a finished run. */
+export interface QuestionResult {
+  readonly question: string;
+  readonly rule: string;
+  readonly critical: boolean;
+  /** Try by try; the first counts for whether the rule is firm. */
+  readonly tries: readonly boolean[];
+}
+
+/** Begins a run. */
+export function startQuiz(questions: readonly Question[], seed: string): PlayerState {
+  const order = shuffle(questions.map(({ id }) => id), seed);
+  return moveTo(questions, { seed, order, position: 0, answer: null, checked: false, tries: {} }, 0);
+}
+
+function moveTo(questions: readonly Question[], state: PlayerState, position: number): PlayerState {
+  const next = { ...state, position, checked: false };
+  const question = presentQuestion(questions, next);
+  return { ...next, answer: question ? emptyAnswer(question) : null };
+}
+
+/** The question being asked; null when the quiz is over. */
+export function presentQuestion(questions: readonly Question[], state: PlayerState): Question | null {
+  const id = state.order[state.position];
+  return questions.find((question) => question.id === id) ?? null;
+}
+
+/** The seed of the present try: a question asked again shows its options in a new order. */
+export function trySeed(state: PlayerState): string {
+  const id = state.order[state.position] ?? "";
+  const earlier = (state.tries[id]?.length ?? 0) - (state.checked ? 1 : 0);
+  return `${state.seed} ${id} ${earlier}`;
+}
+
+/** Takes what the learner changed in the answer; a checked answer no longer changes. */
+export function giveAnswer(state: PlayerState, answer: Answer): PlayerState {
+  return state.checked ? state : { ...state, answer };
+}
+
+/** Checks the present answer; an incomplete one stays as it is. */
+export function checkAnswer(questions: readonly Question[], state: PlayerState): PlayerState {
+  const question = presentQuestion(questions, state);
+  if (!question || state.checked || !isComplete(question, state.answer)) return state;
+  const { safe } = grade(question, state.answer);
+  const tries = [...(state.tries[question.id] ?? []), safe];
+  return { ...state, checked: true, tries: { ...state.tries, [question.id]: tries } };
+}
+
+/** The grade of the present answer, once checked. */
+export function presentGrade(questions: readonly Question[], state: PlayerState): Grade | null {
+  const question = presentQuestion(questions, state);
+  return question && state.checked ? grade(question, state.answer) : null;
+}
+
+/** Whether the present question will be asked again at once. */
+export function asksAgain(questions: readonly Question[], state: PlayerState): boolean {
+  const question = presentQuestion(questions, state);
+  return state.checked && question?.critical === true && state.tries[question.id]?.at(-1) === false;
+}
+
+/** Goes on after a checked answer: the same question again, the next one, or the end. */
+export function goOn(questions: readonly Question[], state: PlayerState): PlayerState {
+  if (!state.checked) return state;
+  return moveTo(questions, state, asksAgain(questions, state) ? state.position : state.position + 1);
+}
+
+/** Whether every question was asked. */
+export function isFinished(state: PlayerState): boolean {
+  return state.position >= state.order.length;
+}
+
+/** What a finished run adds up to, in the questions' own order. */
+export function results(questions: readonly Question[], state: PlayerState): QuestionResult[] {
+  return questions.flatMap(({ id, rule, critical }) => {
+    const tries = state.tries[id];
+    return tries ? [{ question: id, rule, critical, tries }] : [];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a run kept on the device. A lesson may have got other questions since: then, or when
+ * anything does not fit, the run is not resumed.
+ *
+ * @returns null when it cannot be resumed; never throws
+ */
+export function readState(questions: readonly Question[], kept: unknown): PlayerState | null {
+  if (!isRecord(kept) || !Array.isArray(kept.order) || !isRecord(kept.tries)) return null;
+  const { seed, position, checked } = kept;
+  if (typeof seed !== "string" || typeof checked !== "boolean") return null;
+  if (typeof position !== "number" || !Number.isInteger(position) || position < 0) return null;
+  const ids = questions.map(({ id }) => id);
+  const order = kept.order.filter((id): id is string => typeof id === "string");
+  if ([...order].sort().join() !== [...ids].sort().join() || position >= order.length) return null;
+  const tries: Record<string, readonly boolean[]> = {};
+  for (const id of ids) {
+    const list = Object.hasOwn(kept.tries, id) ? kept.tries[id] : undefined;
+    if (list === undefined) continue;
+    if (!Array.isArray(list) || !list.every((safe) => typeof safe === "boolean")) return null;
+    tries[id] = list;
+  }
+  const state: PlayerState = { seed, order, position, checked, answer: null, tries };
+  const question = presentQuestion(questions, state);
+  if (!question) return null;
+  const answer = readAnswer(question, kept.answer);
+  const sound = !checked || (isComplete(question, answer) && (tries[question.id]?.length ?? 0) > 0);
+  return { ...state, answer, checked: checked && sound };
+}

@@ -1,0 +1,83 @@
+import type { Ref } from "react";
+import { ArrowRight, CircleCheck, Lightbulb } from "@/ui/icons";
+import type { ResultStrings } from "./strings";
+
+/** A rule as the result shows it. */
+export interface RuleLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly firm: boolean;
+  /** The part of the lesson to read again. */
+  readonly see: string;
+}
+
+interface QuizResultProps {
+  readonly rules: readonly RuleLine[];
+  readonly strings: ResultStrings;
+  /** True: from an earlier visit. */
+  readonly earlier: boolean;
+  readonly nextLesson: { readonly href: string; readonly title: string } | null;
+  readonly allLessons: string;
+  readonly onRepeat: () => void;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** What was safe at once, which rule to look at again, and where to go next. No percentage, no marks. */
+export function QuizResult(props: QuizResultProps) {
+  const { strings, nextLesson } = props;
+  const firm = props.rules.filter((line) => line.firm);
+  const again = props.rules.filter((line) => !line.firm);
+  return (
+    <section className="quiz-result card grid gap-4 p-4" aria-labelledby="result">
+      <h3 id="result" ref={props.headingRef} tabIndex={-1} className="text-[1.25em]">
+        {props.earlier ? strings.lastTime : strings.resultTitle}
+      </h3>
+      {again.length === 0 && <p>{strings.allFirm}</p>}
+      {firm.length > 0 && (
+        <div>
+          <h4 className="font-bold text-safe">{strings.firm}</h4>
+          <ul className="mt-1 grid gap-1">
+            {firm.map(({ rule, title }) => (
+              <li key={rule} className="flex items-start gap-2">
+                <CircleCheck className="mt-0.5 shrink-0 text-safe" />
+                <span>{title}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {again.length > 0 && (
+        <div>
+          <h4 className="font-bold text-clay">{strings.lookAgain}</h4>
+          <ul className="mt-1 grid gap-1">
+            {again.map(({ rule, title, see }) => (
+              <li key={rule} className="flex items-start gap-2">
+                <Lightbulb className="mt-3 shrink-0 text-clay" />
+                <a className="inline-block min-h-12 py-2.5" href={`#${see}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        {nextLesson ? (
+          <a className="button" href={nextLesson.href}>
+            <span>
+              {strings.nextLesson}: {nextLesson.title}
+            </span>
+            <ArrowRight className="shrink-0" />
+          </a>
+        ) : (
+          <a className="button" href={props.allLessons}>
+            {strings.allLessons}
+          </a>
+        )}
+        <button type="button" className="button button-quiet" onClick={props.onRepeat}>
+          {strings.repeat}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { siteUrl } from "@/i18n/site-url";
+
+/** What every root layout says about the site. */
+export const documentMetadata: Metadata = {
+  metadataBase: siteUrl,
+  manifest: "/manifest.webmanifest",
+  icons: {
+    icon: [
+      { url: "/favicon.ico", sizes: "32x32" },
+      { url: "/icon.svg", type: "image/svg+xml" },
+    ],
+    apple: "/apple-touch-icon.png",
+  },
+  formatDetection: { telephone: false },
+  referrer: "no-referrer",
+};
+
+export const documentViewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fffbf2" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1b22" },
+  ],
+};
+
+interface DocumentProps {
+  readonly lang: string;
+  /** True: a page of that language, which "/" remembers. */
+  readonly remember: boolean;
+  readonly children: ReactNode;
+}
+
+/** `<html>` and `<body>`; the early script sets the reader's looks before anything is drawn. */
+export function Document({ lang, remember, children }: DocumentProps) {
+  return (
+    <html lang={lang} data-page-locale={remember ? lang : undefined} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/nursery/noSyncScripts: it must run before the first paint; it is 0.5 KB. */}
+        <script src="/early.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

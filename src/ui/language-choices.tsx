@@ -1,0 +1,33 @@
+/** A language as "/" offers it. */
+export interface LanguageChoice {
+  readonly locale: string;
+  readonly href: string;
+  readonly name: string;
+  /** "last time" in that language. */
+  readonly lastTime: string;
+}
+
+interface LanguageChoicesProps {
+  readonly choices: readonly LanguageChoice[];
+  readonly last: string | null;
+}
+
+/** Big buttons, each in its own language. The order never changes: a place is easier to find than a word. */
+export function LanguageChoices({ choices, last }: LanguageChoicesProps) {
+  return (
+    <ul className="grid gap-3">
+      {choices.map(({ locale, href, name, lastTime }) => (
+        <li key={locale} lang={locale}>
+          <a
+            className={`button w-full text-[1.25em] ${last === null || last === locale ? "" : "button-quiet"}`}
+            href={href}
+            hrefLang={locale}
+          >
+            {name}
+            {last === locale && <span className="font-normal text-[0.75em]">({lastTime})</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { type Locale, localeNames, locales } from "@/i18n/locales";
+import { href, paths } from "@/i18n/paths";
+import { ChartNoAxesColumn, Settings, TriangleAlert } from "./icons";
+import { Mark } from "./mark";
+
+interface PageShellProps {
+  readonly locale: Locale;
+  /** Address of this page inside its language, so that the language switch stays here. */
+  readonly path: string;
+  /** False on the emergency pages, which are where the button leads. */
+  readonly emergencyBar?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page of a language: skip link, header, emergency bar, footer. */
+export async function PageShell({ locale, path, emergencyBar = true, children }: PageShellProps) {
+  const t = await getTranslations({ locale, namespace: "shell" });
+  const site = await getTranslations({ locale, namespace: "site" });
+  return (
+    <>
+      <a className="skip button m-2" href="#main">
+        {t("skip")}
+      </a>
+      <header className="column-wide no-print flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+        <a
+          className="flex min-h-12 items-center gap-2 font-bold text-ink no-underline"
+          href={href(locale, paths.home)}
+        >
+          <Mark />
+          <span>{site("name")}</span>
+        </a>
+        <nav aria-label={t("languages")} className="ms-auto">
+          <ul className="flex">
+            {locales.map((other) => (
+              <li key={other}>
+                <a
+                  className="grid min-h-12 min-w-12 place-items-center rounded-lg uppercase aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+                  href={href(other, path)}
+                  hrefLang={other}
+                  lang={other}
+                  aria-label={localeNames[other]}
+                  aria-current={other === locale ? "true" : undefined}
+                >
+                  {other}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a className="grid size-12 place-items-center" href={href(locale, paths.progress)}>
+          <ChartNoAxesColumn />
+          <span className="visually-hidden">{t("progress")}</span>
+        </a>
+        <a className="grid size-12 place-items-center" href={href(locale, paths.settings)}>
+          <Settings />
+          <span className="visually-hidden">{t("settings")}</span>
+        </a>
+      </header>
+      <main id="main" className="flex-1 pt-2 pb-10">
+        {children}
+      </main>
+      <footer className="column-wide no-print border-line border-t-2 py-6 text-[0.9em]">
+        <p className="max-w-prose">{t("review")}</p>
+        <ul className="mt-2 flex flex-wrap gap-x-6">
+          {([
+            ["home", paths.home],
+            ["progress", paths.progress],
+            ["settings", paths.settings],
+            ["about", paths.about],
+          ] as const).map(([name, to]) => (
+            <li key={name}>
+              <a className="inline-grid min-h-12 place-items-center" href={href(locale, to)}>
+                {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{t("licence")}</p>
+      </footer>
+      {emergencyBar && (
+        <div className="no-print sticky bottom-0 border-line border-t-2 bg-paper p-2">
+          <a className="emergency column" href={href(locale, paths.emergency)}>
+            <TriangleAlert />
+            {t("danger")}
+          </a>
+        </div>
+      )}
+    </>
+  );
+}

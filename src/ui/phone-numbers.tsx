@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/i18n/locales";
+import { Phone } from "./icons";
+
+/** An emergency number as a page shows it. */
+interface ShownContact {
+  readonly number: string;
+  readonly service: Readonly<Record<Locale, string>>;
+  readonly facts: Readonly<Record<Locale, string>>;
+  readonly shownTo: "everyone" | "adults";
+}
+
+interface PhoneNumbersProps {
+  readonly contacts: readonly ShownContact[];
+  readonly locale: Locale;
+  readonly heading: string;
+}
+
+/** The numbers everyone may be shown, as links that call. */
+export async function PhoneNumbers({ contacts, locale, heading }: PhoneNumbersProps) {
+  const t = await getTranslations({ locale, namespace: "emergency" });
+  return (
+    <section id="numbers" aria-labelledby="numbers-heading">
+      <h2 id="numbers-heading" className="mb-2 text-[1.2em]">
+        {heading}
+      </h2>
+      <ul className="grid gap-3">
+        {contacts
+          .filter(({ shownTo }) => shownTo === "everyone")
+          .map(({ number, service, facts }) => (
+            <li key={number} className="grid gap-1">
+              <a
+                className="button text-[1.5em]"
+                href={`tel:${number}`}
+                aria-label={t("call", { number })}
+              >
+                <Phone size={28} />
+                {number}
+              </a>
+              <span>
+                <strong>{service[locale]}.</strong> {facts[locale]}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
