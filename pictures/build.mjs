@@ -32,7 +32,11 @@ const draw = async (file) => {
   const scene = await import(pathToFileURL(file));
   const [width, height] = scene.size ?? [400, 300];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g stroke="${ink}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">${scene.default()}</g></svg>`;
-  const { data } = optimize(svg, { multipass: true, floatPrecision: 1, js2svg: { eol: "lf", finalNewline: true } });
+  const { data } = optimize(svg, {
+    multipass: true,
+    floatPrecision: 1,
+    js2svg: { eol: "lf", finalNewline: true },
+  });
   return data.endsWith("\n") ? data : `${data}\n`;
 };
 
@@ -54,7 +58,8 @@ for (const { group, name, file } of sources) {
   const label = relative(root, path);
   if (check) {
     const now = existsSync(path) ? readFileSync(path, "utf8") : undefined;
-    if (now !== svg) wrong.push(`${label} ${now === undefined ? "is missing" : "differs from its scene"}`);
+    if (now !== svg)
+      wrong.push(`${label} ${now === undefined ? "is missing" : "differs from its scene"}`);
     continue;
   }
   mkdirSync(dirname(path), { recursive: true });

@@ -6,9 +6,13 @@ import { formatProblems } from "../src/library/problem";
 const { library, problems } = compileLibrary(readContentFiles(process.cwd()));
 if (library) {
   const questions = library.lessons.reduce((sum, { texts }) => sum + texts.az.questions.length, 0);
-  console.log(`Content: ${library.lessons.length} lessons, ${questions} questions, 3 languages, no mistakes.`);
+  console.log(
+    `Content: ${library.lessons.length} lessons, ${questions} questions, 3 languages, no mistakes.`,
+  );
 } else {
   console.error(formatProblems(problems));
-  console.error(`\nContent: ${problems.length} mistakes. How a lesson is written: docs/writing-lessons.md`);
+  console.error(
+    `\nContent: ${problems.length} mistakes. How a lesson is written: docs/writing-lessons.md`,
+  );
   process.exitCode = 1;
 }

@@ -83,7 +83,7 @@ function andikaFace(script, weight) {
     ["font-family", '"Andika"'],
     ["font-style", "normal"],
     ["font-weight", weight],
-    ["font-display", "optional"],
+    ["font-display", "swap"],
     ["src", `url("/fonts/${fileName(script, weight)}") format("woff2")`],
     ["unicode-range", unicodeRange(codePoints(characters[script]))],
   ]);

@@ -10,6 +10,7 @@ import { networkAddresses } from "./tasks/network.mjs";
 import { runCommand } from "./tasks/plain-error.mjs";
 import { listenOnFreePort, parsePort } from "./tasks/port.mjs";
 import { say } from "./tasks/say.mjs";
+import { stopWithNpm } from "./tasks/stop-with-npm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -29,6 +30,7 @@ function stopOnRequest(server) {
 
 await runCommand(async () => {
   requireNode();
+  stopWithNpm();
   const wanted = parsePort(process.env.PORT);
   await ensureInstalled(root);
   await ensureBuilt(root);

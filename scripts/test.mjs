@@ -10,11 +10,13 @@ import { runCommand } from "./tasks/plain-error.mjs";
 import { runSteps } from "./tasks/run-steps.mjs";
 import { say } from "./tasks/say.mjs";
 import { STEPS } from "./tasks/steps.mjs";
+import { stopWithNpm } from "./tasks/stop-with-npm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(async () => {
   requireNode();
+  stopWithNpm();
   const fast = process.argv.includes("--fast");
   await ensureInstalled(root);
   const browser = fast ? undefined : await ensureBrowser(root);

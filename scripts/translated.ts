@@ -18,7 +18,8 @@ for (const lesson of lessons) {
     process.exitCode = 1;
     continue;
   }
-  const read = (locale: string) => readFileSync(`${folder}/${locale}.md`, "utf8").replaceAll("\r\n", "\n");
+  const read = (locale: string) =>
+    readFileSync(`${folder}/${locale}.md`, "utf8").replaceAll("\r\n", "\n");
   const azerbaijani = read("az");
   for (const locale of ["en", "ru"]) {
     writeFileSync(`${folder}/${locale}.md`, withMark(read(locale), azerbaijani));

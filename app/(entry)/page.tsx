@@ -14,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
     title: t("title"),
     description: t("description"),
     alternates: { canonical: "/", languages: { ...languages, "x-default": "/" } },
-    openGraph: { title: t("title"), description: t("description"), images: ["/og/az.png"], url: "/" },
+    openGraph: {
+      title: t("title"),
+      description: t("description"),
+      images: ["/og/az.png"],
+      url: "/",
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
 import { doors, href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { Drawing } from "@/ui/drawing";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../_islands/island";
@@ -10,7 +11,12 @@ import { Island } from "../_islands/island";
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "site" });
-  return pageMetadata({ locale, path: paths.home, title: t("name"), description: t("description") });
+  return pageMetadata({
+    locale,
+    path: paths.home,
+    title: t("name"),
+    description: t("description"),
+  });
 }
 
 /** Home: four doors, and where to go on. */
@@ -26,18 +32,28 @@ export default async function HomePage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.home}>
       <div className="column-wide">
-        {/* biome-ignore lint/performance/noImgElement: a static drawing with its own size. */}
-        <img className="picture" src="/pictures/home.svg" width={800} height={400} alt="" />
+        <Drawing src="/pictures/home.svg" alt="" width={800} height={400} eager />
         <h1 className="mt-4 max-w-prose text-[1.35em]">{t("home.title")}</h1>
         <h2 className="mt-6 text-[1.2em]">{t("home.choose")}</h2>
         <ul className="mt-3 grid grid-cols-2 gap-3 lg:grid-cols-4">
           {doors.map((door) => (
             <li key={door}>
-              <a className={`card door-${door} grid h-full overflow-hidden`} href={href(locale, paths.door(door))}>
-                {/* biome-ignore lint/performance/noImgElement: a static drawing with its own size. */}
-                <img className="block w-full" src={`/pictures/doors/${door}.svg`} width={400} height={300} alt="" />
+              <a
+                className={`card door-${door} grid h-full overflow-hidden`}
+                href={href(locale, paths.door(door))}
+              >
+                <Drawing
+                  src={`/pictures/doors/${door}.svg`}
+                  alt=""
+                  width={400}
+                  height={300}
+                  className="block w-full"
+                  eager
+                />
                 <span className="grid content-start gap-1 p-3">
-                  <strong className="door-name text-[1.2em] leading-tight">{t(`doors.${door}.name`)}</strong>
+                  <strong className="door-name text-[1.2em] leading-tight">
+                    {t(`doors.${door}.name`)}
+                  </strong>
                   <span className="leading-snug">{t(`doors.${door}.about`)}</span>
                 </span>
               </a>

@@ -1,14 +1,15 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { addAttempt, browserEdge, readAttempts } from "@/progress/attempt-store";
 import type { AttemptAnswer } from "@/progress/attempt";
+import { addAttempt, browserEdge, readAttempts } from "@/progress/attempt-store";
 import { openDeviceStore } from "@/progress/device-store";
 import { deriveProgress, rulesOfAttempt } from "@/progress/progress";
 import { dropRun, keepRun, readRun } from "@/progress/run-store";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
-import { type PlayerState, readState, startQuiz } from "@/quiz/player";
+import { readState } from "@/quiz/kept-run";
+import { type PlayerState, startQuiz } from "@/quiz/player";
 import { QuizPlayer } from "@/quiz/quiz-player";
 import { QuizResult, type RuleLine } from "@/quiz/quiz-result";
 import type { QuizStrings, ResultStrings } from "@/quiz/strings";
@@ -28,7 +29,11 @@ export interface LessonQuizProps {
 
 type Stage =
   | { readonly kind: "asking"; readonly begin: PlayerState; readonly focusFirst: boolean }
-  | { readonly kind: "result"; readonly answers: readonly AttemptAnswer[]; readonly earlier: boolean };
+  | {
+      readonly kind: "result";
+      readonly answers: readonly AttemptAnswer[];
+      readonly earlier: boolean;
+    };
 
 const newRun = (questions: readonly Question[]) => startQuiz(questions, browserEdge.newId());
 

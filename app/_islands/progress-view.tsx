@@ -7,7 +7,11 @@ import { CircleCheck, Lightbulb } from "@/ui/icons";
 export interface ProgressViewProps {
   readonly doors: readonly {
     readonly name: string;
-    readonly lessons: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+    readonly lessons: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly href: string;
+    }[];
   }[];
   /** Rule → its title and a place to read it again. */
   readonly rules: readonly { readonly id: string; readonly title: string; readonly href: string }[];
@@ -57,7 +61,11 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
             <ul>
               {lessons.map(({ id, title, href }) => {
                 const done = progress.lessons.has(id);
-                const state = done ? strings.done : begun.includes(id) ? strings.begun : strings.new;
+                const state = done
+                  ? strings.done
+                  : begun.includes(id)
+                    ? strings.begun
+                    : strings.new;
                 return (
                   <li
                     key={id}
@@ -66,7 +74,9 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
                     <a className="inline-block min-h-12 py-2.5" href={href}>
                       {title}
                     </a>
-                    <span className={`flex items-center gap-1 ${done ? "font-bold text-safe" : "text-soft"}`}>
+                    <span
+                      className={`flex items-center gap-1 ${done ? "font-bold text-safe" : "text-soft"}`}
+                    >
                       {done && <CircleCheck />}
                       {state}
                     </span>

@@ -1,7 +1,7 @@
 import { flowers, ground, hills, sky, tufts } from "./landscape.mjs";
-import { flat } from "./svg.mjs";
-import { road } from "./road.mjs";
 import { land } from "./palette.mjs";
+import { road, yard } from "./road.mjs";
+import { flat } from "./svg.mjs";
 
 /** Whether (x, y) lies on the road through stations [[x, y, half width], …], with a margin in px. */
 export function onRoad(stations, margin = 10) {
@@ -17,20 +17,49 @@ export function onRoad(stations, margin = 10) {
 }
 
 /** The road most scenes share: it comes from the hills and passes the reader at the lower left. */
-export const leftRoad = [[230, 121, 3], [219, 138, 8], [176, 174, 24], [132, 226, 50], [116, 310, 90]];
+export const leftRoad = [
+  [230, 121, 3],
+  [219, 138, 8],
+  [176, 174, 24],
+  [132, 226, 50],
+  [116, 310, 90],
+];
 
 /**
  * Sky, hills, meadow and a winding road: the land of most scenes.
  * @param horizon px  @param stations of the road, none for no road  @param seed of the grass  @param wild grows high grass  @param shift of the hills px
  * @param blossoms [[x, y], …] white flowers
  */
-export function countryside({ horizon = 122, stations = leftRoad, seed = 1, wild = true, shift = 0, clouds, blossoms = [], count = 44, dashes = false }) {
+export function countryside({
+  horizon = 122,
+  stations = leftRoad,
+  seed = 1,
+  wild = true,
+  shift = 0,
+  clouds,
+  blossoms = [],
+  count = 32,
+  dashes = false,
+}) {
   const skip = stations ? onRoad(stations) : undefined;
   return (
-    sky({ clouds }) + hills({ y: horizon, shift }) + ground(horizon, wild ? land.wild : land.grass) +
-    (wild ? flat(`M0 ${horizon + 26}Q90 ${horizon + 10} 190 ${horizon + 24}T400 ${horizon + 16}V${horizon + 30}Q300 ${horizon + 46} 200 ${horizon + 36}T0 ${horizon + 44}ZM160 ${horizon + 92}Q280 ${horizon + 66} 400 ${horizon + 82}V${horizon + 104}Q290 ${horizon + 92} 160 ${horizon + 92}Z`, land.grass) : "") +
+    sky({ clouds }) +
+    hills({ y: horizon, shift }) +
+    ground(horizon, wild ? land.wild : land.grass) +
+    (wild
+      ? flat(
+          `M0 ${horizon + 26}Q90 ${horizon + 10} 190 ${horizon + 24}T400 ${horizon + 16}V${horizon + 30}Q300 ${horizon + 46} 200 ${horizon + 36}T0 ${horizon + 44}ZM160 ${horizon + 92}Q280 ${horizon + 66} 400 ${horizon + 82}V${horizon + 104}Q290 ${horizon + 92} 160 ${horizon + 92}Z`,
+          land.grass,
+        )
+      : "") +
     (stations ? road(stations, { dashes }) : "") +
     tufts({ box: [4, horizon + 12, 396, 296], count, seed, tall: wild ? 2.4 : 1, skip }) +
     flowers(blossoms)
   );
+}
+
+/** Sky, hills and grass behind a paved yard. @param horizon, edge (of the yard) px  @param asphalt grey instead of sand-coloured */
+export function yardside({ horizon = 148, edge = 196, shift = 0, clouds, asphalt = false }) {
+  const paving = asphalt ? yard(edge, { color: land.asphalt, joint: "#A4AAAF" }) : yard(edge);
+  return sky({ clouds }) + hills({ y: horizon, shift }) + ground(horizon) + paving;
 }

@@ -1,19 +1,34 @@
-import { d, dot, el, flat, line, scatter, shape, smooth } from "./svg.mjs";
 import { land } from "./palette.mjs";
+import { d, dots, el, flat, line, scatter, shape, smooth } from "./svg.mjs";
 
 /** Sky over the whole picture. @param width, height px  @param clouds [[x, y, size px], …] */
-export function sky({ width = 400, height = 300, clouds = [[70, 42, 20], [300, 30, 16]], color = land.sky } = {}) {
-  const puffs = clouds.map(([x, y, s]) => flat(d`M${x - s * 1.9} ${y + s * 0.6}C${x - s * 2.2} ${y - s * 0.4} ${x - s} ${y - s * 0.7} ${x - s * 0.6} ${y - s * 0.3}C${x - s * 0.2} ${y - s * 1.2} ${x + s} ${y - s} ${x + s} ${y - s * 0.2}C${x + s * 2} ${y - s * 0.5} ${x + s * 2.3} ${y + s * 0.5} ${x + s * 1.8} ${y + s * 0.6}Z`, land.cloud)).join("");
+export function sky({
+  width = 400,
+  height = 300,
+  clouds = [
+    [70, 42, 20],
+    [300, 30, 16],
+  ],
+  color = land.sky,
+} = {}) {
+  const puffs = clouds
+    .map(([x, y, s]) =>
+      flat(
+        d`M${x - s * 1.9} ${y + s * 0.6}C${x - s * 2.2} ${y - s * 0.4} ${x - s} ${y - s * 0.7} ${x - s * 0.6} ${y - s * 0.3}C${x - s * 0.2} ${y - s * 1.2} ${x + s} ${y - s} ${x + s} ${y - s * 0.2}C${x + s * 2} ${y - s * 0.5} ${x + s * 2.3} ${y + s * 0.5} ${x + s * 1.8} ${y + s * 0.6}Z`,
+        land.cloud,
+      ),
+    )
+    .join("");
   return el("path", { d: `M0 0H${width}V${height}H0Z`, fill: color, stroke: "none" }) + puffs;
 }
 
-const ridge = (points, floor, color) =>
-  flat(`${smooth(points)}V${floor}H${points[0][0]}Z`, color);
+const ridge = (points, floor, color) => flat(`${smooth(points)}V${floor}H${points[0][0]}Z`, color);
 
 /** Three ranges of the lesser Caucasus above the horizon. @param y horizon px  @param width px  @param shift px to the side */
 export function hills({ y, width = 400, shift = 0, high = 1 }) {
   const k = width / 400;
-  const row = (heights, step, from) => heights.map((up, i) => [(from + i * step) * k + shift, y - up * high]);
+  const row = (heights, step, from) =>
+    heights.map((up, i) => [(from + i * step) * k + shift, y - up * high]);
   return (
     ridge(row([52, 78, 60, 92, 64, 84, 50, 70, 44], 66, -60), y + 4, land.farHill) +
     ridge(row([24, 50, 36, 22, 48, 58, 30, 44, 26], 62, -50), y + 4, land.midHill) +
@@ -31,7 +46,16 @@ export function ground(y, color = land.grass, { width = 400, height = 300 } = {}
  * @param box [left, top, right, bottom] px  @param count  @param seed another number, another meadow
  * @param tall 1 lawn … 3 wild, up to the knee  @param skip function (x, y) → true where nothing grows
  */
-export function tufts({ box, count, seed = 1, tall = 1, color = land.blade, skip = () => false, near = 300, width = 2.4 }) {
+export function tufts({
+  box,
+  count,
+  seed = 1,
+  tall = 1,
+  color = land.blade,
+  skip = () => false,
+  near = 300,
+  width = 2.4,
+}) {
   const [left, top, right, bottom] = box;
   const next = scatter(seed);
   const spots = [];
@@ -39,18 +63,22 @@ export function tufts({ box, count, seed = 1, tall = 1, color = land.blade, skip
     const [x, y] = [left + next() * (right - left), top + next() * (bottom - top)];
     if (!skip(x, y)) spots.push([x, y]);
   }
-  const data = spots.sort((a, b) => a[1] - b[1]).map(([x, y]) => {
-    const s = (2.2 + 4 * (y / near) ** 2) * (0.8 + tall * 0.45);
-    const [a, b, c] = [0.35, 0.7, 1.1].map((k) => Math.max(1, Math.round(s * k)));
-    const up = Math.round(s);
-    return `M${Math.round(x) - b} ${Math.round(y) - up}q${b - 1} ${a} ${b} ${up}q0-${up} ${a}-${Math.round(s * 1.5)}m-${a} ${Math.round(s * 1.5)}q${a}-${b} ${c}-${up}`;
-  });
+  const data = spots
+    .sort((a, b) => a[1] - b[1])
+    .map(([x, y]) => {
+      const s = (2.2 + 4 * (y / near) ** 2) * (0.8 + tall * 0.45);
+      const [a, b, c] = [0.35, 0.7, 1.1].map((k) => Math.max(1, Math.round(s * k)));
+      const up = Math.round(s);
+      return `M${Math.round(x) - b} ${Math.round(y) - up}q${b - 1} ${a} ${b} ${up}q0-${up} ${a}-${Math.round(s * 1.5)}m-${a} ${Math.round(s * 1.5)}q${a}-${b} ${c}-${up}`;
+    });
   return line(data.join(""), color, width);
 }
 
 /** Meadow flowers. @param spots [[x, y], …] px  @param color */
 export function flowers(spots, color = "#FFFBF2", size = 3) {
-  return spots.map(([x, y]) => line(d`M${x} ${y}V${y + size * 2.6}`, land.blade, 2) + dot(x, y, size, size, color) + dot(x, y, size * 0.4, size * 0.4, "#C98A1E")).join("");
+  if (spots.length === 0) return "";
+  const stems = spots.map(([x, y]) => d`M${x} ${y}v${size * 2.6}`).join("");
+  return line(stems, land.blade, 2) + dots(spots, size, color) + dots(spots, size * 0.4, "#C98A1E");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { d } from "./svg.mjs";
+import { whole } from "./svg.mjs";
 
 const radians = (degrees) => (degrees * Math.PI) / 180;
 
@@ -11,26 +11,39 @@ const across = (angle) => [Math.cos(radians(angle)), -Math.sin(radians(angle))];
  * @param root [x, y] px of shoulder or hip   @param upper, lower angles in degrees
  * @param lengths [upper, lower] px           @param widths half widths [root, joint, end] px
  * @param side 1 or -1: which way "outward" is   @param rounded whether the shoulder's round is drawn
+ * @param pen whole or d of svg.mjs: how finely numbers are written
  */
-export function limb({ root, upper, lower, lengths, widths, side = 1, rounded = true }) {
+export function limb({
+  root,
+  upper,
+  lower,
+  lengths,
+  widths,
+  side = 1,
+  rounded = true,
+  pen = whole,
+}) {
   const [u, v] = [along(upper), along(lower)];
   const [nu, nv] = [across(upper), across(lower)];
   const [w0, w1, w2] = widths;
   const joint = [u[0] * lengths[0], u[1] * lengths[0]];
   const end = [joint[0] + v[0] * lengths[1], joint[1] + v[1] * lengths[1]];
   const xy = (point, normal = [0, 0], width = 0) =>
-    d`${root[0] + side * (point[0] + normal[0] * width)} ${root[1] + point[1] + normal[1] * width}`;
+    pen`${root[0] + side * (point[0] + normal[0] * width)} ${root[1] + point[1] + normal[1] * width}`;
   const clockwise = side > 0 ? 1 : 0;
   const bend = lower - upper;
   const dotted = Math.max(-0.6, nu[0] * nv[0] + nu[1] * nv[1]);
-  const inner = (sign) => `L${xy(joint, [(nu[0] + nv[0]) / (1 + dotted), (nu[1] + nv[1]) / (1 + dotted)], sign * w1)}`;
+  const inner = (sign) =>
+    `L${xy(joint, [(nu[0] + nv[0]) / (1 + dotted), (nu[1] + nv[1]) / (1 + dotted)], sign * w1)}`;
   const outer = (from, to, sign, sweep) =>
-    `L${xy(joint, from, sign * w1)}A${d`${w1} ${w1}`} 0 0 ${sweep} ${xy(joint, to, sign * w1)}`;
+    `L${xy(joint, from, sign * w1)}A${pen`${w1} ${w1}`} 0 0 ${sweep} ${xy(joint, to, sign * w1)}`;
   let path = `M${xy([0, 0], nu, w0)}`;
-  if (rounded && upper < 85) path = `M${xy([0, 0], [0, -1], w0)}A${d`${w0} ${w0}`} 0 0 ${clockwise} ${xy([0, 0], nu, w0)}`;
-  path += bend > 0 ? inner(1) : outer(nu, nv, 1, clockwise);
+  if (rounded && upper < 85)
+    path = `M${xy([0, 0], [0, -1], w0)}A${pen`${w0} ${w0}`} 0 0 ${clockwise} ${xy([0, 0], nu, w0)}`;
+  const straight = Math.abs(bend) < 2;
+  if (!straight) path += bend > 0 ? inner(1) : outer(nu, nv, 1, clockwise);
   path += `L${xy(end, nv, w2)}L${xy(end, nv, -w2)}`;
-  path += bend > 0 ? outer(nv, nu, -1, clockwise) : inner(-1);
+  if (!straight) path += bend > 0 ? outer(nv, nu, -1, clockwise) : inner(-1);
   path += `L${xy([0, 0], nu, -w0)}`;
   const place = (point) => [root[0] + side * point[0], root[1] + point[1]];
   return { path, joint: place(joint), end: place(end) };
@@ -46,7 +59,8 @@ export function reach(root, target, lengths, side = 1, bend = 1) {
   const [a, b] = lengths;
   const distance = Math.min(Math.hypot(dx, dy), (a + b) * 0.999);
   const straight = (Math.atan2(dx, dy) * 180) / Math.PI;
-  const opening = (Math.acos((a * a + distance * distance - b * b) / (2 * a * distance)) * 180) / Math.PI;
+  const opening =
+    (Math.acos((a * a + distance * distance - b * b) / (2 * a * distance)) * 180) / Math.PI;
   const upper = straight + bend * opening;
   const joint = [a * Math.sin(radians(upper)), a * Math.cos(radians(upper))];
   const scale = distance / Math.hypot(dx, dy);

@@ -1,20 +1,47 @@
-import { d, el, flat, line, oval, place, shape } from "./svg.mjs";
 import { built, danger, ink, paper } from "./palette.mjs";
+import { d, dots, flat, line, place, shape } from "./svg.mjs";
 
 /** Skull and crossbones around (x, y); s = half width px. */
 function skull(x, y, s) {
   const put = (data) => place(data, { x, y, scale: s });
   const bones = put("M-1 .35L1 1.25M1 .35L-1 1.25");
-  const knobs = [[-1, 0.35], [1, 0.35], [-1, 1.25], [1, 1.25]].map(([a, b]) => oval(x + a * s, y + b * s, s * 0.2, s * 0.2, paper, { stroke: "none" })).join("");
+  const knobs = dots(
+    [
+      [-1, 0.35],
+      [1, 0.35],
+      [-1, 1.25],
+      [1, 1.25],
+    ].map(([a, b]) => [x + a * s, y + b * s]),
+    s * 0.2,
+    paper,
+  );
   return (
-    line(bones, paper, Math.max(2.5, s * 0.26)) + knobs +
-    flat(put("M-.78 -.3C-.78 -1.25 .78 -1.25 .78 -.3C.78 .05 .6 .2 .42 .28L.42 .62L-.42 .62L-.42 .28C-.6 .2 -.78 .05 -.78 -.3Z"), paper) +
-    [-0.32, 0.32].map((k) => oval(x + k * s, y - s * 0.28, s * 0.2, s * 0.22, ink, { stroke: "none" })).join("") +
-    flat(put("M0 -.05L.12 .18L-.12 .18Z"), ink) + line(put("M-.14 .4L-.14 .6M.14 .4L.14 .6"), ink, Math.max(1.2, s * 0.08))
+    line(bones, paper, Math.max(2.5, s * 0.26)) +
+    knobs +
+    flat(
+      put(
+        "M-.78 -.3C-.78 -1.25 .78 -1.25 .78 -.3C.78 .05 .6 .2 .42 .28L.42 .62L-.42 .62L-.42 .28C-.6 .2 -.78 .05 -.78 -.3Z",
+      ),
+      paper,
+    ) +
+    dots(
+      [-0.32, 0.32].map((k) => [x + k * s, y - s * 0.28]),
+      s * 0.2,
+      ink,
+      s * 0.05,
+    ) +
+    flat(put("M0 -.05L.12 .18L-.12 .18Z"), ink) +
+    line(put("M-.14 .4L-.14 .6M.14 .4L.14 .6"), ink, Math.max(1.2, s * 0.08))
   );
 }
 
-const words = (x, y, w, h, color) => line(d`M${x - w * 0.36} ${y - h * 0.12}h${w * 0.28}m${w * 0.1} 0h${w * 0.34}M${x - w * 0.26} ${y + h * 0.2}h${w * 0.52}`, color, Math.max(2, h * 0.13), { "stroke-linecap": "butt" });
+const words = (x, y, w, h, color) =>
+  line(
+    d`M${x - w * 0.36} ${y - h * 0.12}h${w * 0.28}m${w * 0.1} 0h${w * 0.34}M${x - w * 0.26} ${y + h * 0.2}h${w * 0.52}`,
+    color,
+    Math.max(2, h * 0.13),
+    { "stroke-linecap": "butt" },
+  );
 
 /**
  * A warning sign of the international norm: red with a light edge, skull and crossbones, a panel for words (drawn as lines).
@@ -22,24 +49,47 @@ const words = (x, y, w, h, color) => line(d`M${x - w * 0.36} ${y - h * 0.12}h${w
  * @param foot y px of the ground for the post; none without post  @param panel whether the word panel hangs below
  */
 export function warningSign({ x, y, s, form = "triangle", foot, panel = true, edge = true }) {
-  const post = foot === undefined ? "" : shape(d`M${x - s * 0.09} ${y}h${s * 0.18}V${foot}h${-s * 0.18}Z`, built.wood);
+  const post =
+    foot === undefined
+      ? ""
+      : shape(d`M${x - s * 0.09} ${y}h${s * 0.18}V${foot}h${-s * 0.18}Z`, built.wood);
   const thin = s < 16 ? { "stroke-width": 2 } : {};
   if (form === "square") {
     const plate = shape(d`M${x - s} ${y - s}h${s * 2}v${s * 2.1}h${-s * 2}Z`, danger, thin);
-    const rim = edge ? line(d`M${x - s * 0.84} ${y - s * 0.84}h${s * 1.68}v${s * 1.78}h${-s * 1.68}Z`, paper, Math.max(1.6, s * 0.06)) : "";
-    return post + plate + rim + skull(x, y - s * 0.2, s * 0.46) + (panel ? words(x, y + s * 0.68, s * 1.5, s * 0.5, paper) : "");
+    const rim = edge
+      ? line(
+          d`M${x - s * 0.84} ${y - s * 0.84}h${s * 1.68}v${s * 1.78}h${-s * 1.68}Z`,
+          paper,
+          Math.max(1.6, s * 0.06),
+        )
+      : "";
+    return (
+      post +
+      plate +
+      rim +
+      skull(x, y - s * 0.2, s * 0.46) +
+      (panel ? words(x, y + s * 0.68, s * 1.5, s * 0.5, paper) : "")
+    );
   }
   const [top, low] = [y - s, y + s * 0.72];
-  const tri = (k) => d`M${x} ${top + s * 0.22 * k}L${x + s * (1.04 - 0.2 * k)} ${low - s * 0.11 * k}H${x - s * (1.04 - 0.2 * k)}Z`;
-  const plate = shape(tri(0), danger, thin) + (edge ? line(tri(1), paper, Math.max(1.6, s * 0.06)) : "");
+  const tri = (k) =>
+    d`M${x} ${top + s * 0.22 * k}L${x + s * (1.04 - 0.2 * k)} ${low - s * 0.11 * k}H${x - s * (1.04 - 0.2 * k)}Z`;
+  const plate =
+    shape(tri(0), danger, thin) + (edge ? line(tri(1), paper, Math.max(1.6, s * 0.06)) : "");
   const py = low + s * 0.1;
-  const board = panel ? shape(d`M${x - s * 0.72} ${py}h${s * 1.44}v${s * 0.52}h${-s * 1.44}Z`, paper, thin) + words(x, py + s * 0.26, s * 1.3, s * 0.5, ink) : "";
+  const board = panel
+    ? shape(d`M${x - s * 0.72} ${py}h${s * 1.44}v${s * 0.52}h${-s * 1.44}Z`, paper, thin) +
+      words(x, py + s * 0.26, s * 1.3, s * 0.5, ink)
+    : "";
   return post + plate + skull(x, y + s * 0.06, s * 0.36) + board;
 }
 
 /** The same sign printed on a sheet of paper, for the class. @param x, y middle px  @param s half width px */
 export function printedSign(x, y, s) {
-  return shape(d`M${x - s * 1.2} ${y - s * 1.3}h${s * 2.4}v${s * 2.7}h${-s * 2.4}Z`, "#FFFFFF") + warningSign({ x, y: y - s * 0.05, s: s * 0.88, panel: true, edge: false });
+  return (
+    shape(d`M${x - s * 1.2} ${y - s * 1.3}h${s * 2.4}v${s * 2.7}h${-s * 2.4}Z`, "#FFFFFF") +
+    warningSign({ x, y: y - s * 0.05, s: s * 0.88, panel: true, edge: false })
+  );
 }
 
 /** Barrier tape hanging through points. @param points [[x, y], …] px  @param kind red (red-white) or yellow  @param width px */
@@ -50,7 +100,14 @@ export function tape(points, { kind = "red", width = 9 } = {}) {
     data += d`Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + Math.abs(x1 - x0) * 0.12} ${x1} ${y1}`;
   }
   const [base, bar] = kind === "red" ? [paper, danger] : ["#F2C230", ink];
-  return line(data, undefined, width + 4, { "stroke-linecap": "butt" }) + line(data, base, width, { "stroke-linecap": "butt" }) + line(data, bar, width, { "stroke-linecap": "butt", "stroke-dasharray": kind === "red" ? "13 13" : "5 15" });
+  return (
+    line(data, undefined, width + 4, { "stroke-linecap": "butt" }) +
+    line(data, base, width, { "stroke-linecap": "butt" }) +
+    line(data, bar, width, {
+      "stroke-linecap": "butt",
+      "stroke-dasharray": kind === "red" ? "13 13" : "5 15",
+    })
+  );
 }
 
 /** A wooden stake. @param x, y foot px  @param h px */
@@ -60,25 +117,50 @@ export function stake(x, y, h, w = 7) {
 
 /** A wooden fence from (x, y) with posts. @param w, h px  @param posts number of posts */
 export function fence({ x, y, w, h, posts = 4, slope = 0 }) {
-  const rails = [0.38, 0.78].map((k) => shape(d`M${x - 4} ${y - h * k}l${w + 8} ${slope}v-7l${-w - 8} ${-slope}Z`, built.wood)).join("");
+  const rails = [0.38, 0.78]
+    .map((k) =>
+      shape(d`M${x - 4} ${y - h * k}l${w + 8} ${slope}v-7l${-w - 8} ${-slope}Z`, built.wood),
+    )
+    .join("");
   let out = rails;
-  for (let i = 0; i < posts; i++) out += stake(x + (w * i) / (posts - 1), y + (slope * i) / (posts - 1) + 3, h, 9);
+  for (let i = 0; i < posts; i++)
+    out += stake(x + (w * i) / (posts - 1), y + (slope * i) / (posts - 1) + 3, h, 9);
   return out;
 }
 
 /** Two sticks crossed. @param x, y middle of the foot px  @param h px */
 export function crossedSticks(x, y, h) {
-  const stick = (dx) => line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, undefined, 11) + line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, built.wood, 5.5);
-  return stick(h * 0.34) + stick(-h * 0.34) + shape(d`M${x - 7} ${y - h / 2 - 6}h14v12h-14Z`, built.stoneDark, { "stroke-width": 2 });
+  const stick = (dx) =>
+    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, undefined, 11) +
+    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, built.wood, 5.5);
+  return (
+    stick(h * 0.34) +
+    stick(-h * 0.34) +
+    shape(d`M${x - 7} ${y - h / 2 - 6}h14v12h-14Z`, built.stoneDark, { "stroke-width": 2 })
+  );
 }
 
 /** A pile of stones, the upper ones painted. @param x, y middle of the foot px  @param s half width px */
 export function paintedStones(x, y, s) {
-  const stone = (dx, dy, r, fill) => oval(x + dx * s, y - dy * s, r * s, r * s * 0.72, fill);
-  return stone(-0.62, 0.25, 0.42, built.stoneDark) + stone(0.62, 0.25, 0.42, built.stoneDark) + stone(0, 0.22, 0.4, built.stone) + stone(-0.3, 0.78, 0.4, paper) + stone(0.38, 0.76, 0.38, danger) + stone(0.02, 1.26, 0.34, paper);
+  const rock = "M-1 .7L-.95 0L-.5 -.5L.2 -.62L.82 -.3L1.02 .25L.92 .7Z";
+  const stone = (dx, dy, r, fill, flip) =>
+    shape(place(rock, { x: x + dx * s, y: y - dy * s, scale: r * s, flip }), fill);
+  return (
+    stone(-0.66, 0.3, 0.46, built.stoneDark) +
+    stone(0.68, 0.3, 0.44, built.stoneDark, true) +
+    stone(0.02, 0.3, 0.4, built.stone) +
+    stone(-0.34, 0.82, 0.42, paper, true) +
+    stone(0.4, 0.8, 0.4, danger) +
+    stone(0.02, 1.3, 0.36, paper)
+  );
 }
 
-/** A cloth tied to something at (x, y). @param s length px */
-export function cloth(x, y, s, color = paper) {
-  return shape(d`M${x - s * 0.12} ${y}C${x - s * 0.5} ${y + s * 0.4} ${x - s * 0.45} ${y + s * 0.8} ${x - s * 0.3} ${y + s * 1.05}L${x - s * 0.02} ${y + s * 0.82}L${x + s * 0.28} ${y + s * 1}C${x + s * 0.3} ${y + s * 0.6} ${x + s * 0.32} ${y + s * 0.3} ${x + s * 0.14} ${y}Z`, color) + el("ellipse", { cx: x, cy: y, rx: s * 0.2, ry: s * 0.14, fill: color });
+/** A strip of cloth knotted round something at (x, y). @param s length px */
+export function cloth(x, y, s, color = "#E3B04B") {
+  const put = (data) => place(data, { x, y, scale: s });
+  return (
+    shape(put("M-.02 0C-.3 .2 -.42 .6 -.4 .95L-.24 .86L-.12 .98C-.12 .6 -.02 .3 .08 .08Z"), color) +
+    shape(put("M.02 .02C.1 .3 .3 .5 .28 .78L.42 .66L.58 .72C.54 .4 .32 .14 .1 0Z"), color) +
+    shape(put("M-.18 -.1Q0 -.2 .2 -.1L.2 .08Q0 .16 -.18 .08Z"), color)
+  );
 }

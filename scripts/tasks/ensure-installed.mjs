@@ -57,7 +57,7 @@ export function installAdvice(output) {
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output);
   return offline
     ? "The packages could not be downloaded: the network did not answer. " +
-        "Check the internet connection and run the same command again; it goes on from there."
+        "Check the internet connection and run the same command again; what was downloaded already is kept."
     : "The packages could not be installed; npm says why above. " +
         "Mend that, or delete the folder node_modules, and run the same command again.";
 }

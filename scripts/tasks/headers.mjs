@@ -6,7 +6,6 @@
 /** What the pages never use. Wake lock and full screen stay allowed: the projector needs them. */
 const DENIED_FEATURES = [
   "accelerometer",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",

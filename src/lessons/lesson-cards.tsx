@@ -1,4 +1,5 @@
 import type { Picture } from "@/question-types/contract";
+import { Drawing } from "@/ui/drawing";
 import { CircleCheck } from "@/ui/icons";
 
 /** A lesson as its door shows it. */
@@ -28,15 +29,7 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
         return (
           <li key={lesson.id}>
             <a className="card grid h-full overflow-hidden" href={lesson.href}>
-              {lesson.picture && (
-                // biome-ignore lint/performance/noImgElement: a static drawing with its own size.
-                <img
-                  className="block w-full"
-                  loading="lazy"
-                  {...lesson.picture}
-                  alt=""
-                />
-              )}
+              {lesson.picture && <Drawing {...lesson.picture} alt="" className="block w-full" />}
               <span className="grid content-start gap-1 p-4">
                 <span className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 text-soft">
                   <span>

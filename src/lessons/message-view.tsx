@@ -2,6 +2,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Algorithm } from "@/library/algorithm";
 import type { Message, MessagePart } from "@/library/message";
+import { Drawing } from "@/ui/drawing";
 import { Steps } from "@/ui/steps";
 
 function Part({ part, algorithm }: { part: MessagePart; algorithm: Algorithm }) {
@@ -24,10 +25,7 @@ export function MessageView({ message, algorithm, first }: MessageViewProps) {
       <h2 id={`${message.id}-heading`} className="text-[1.3em]">
         {message.heading}
       </h2>
-      {picture && (
-        // biome-ignore lint/performance/noImgElement: a static drawing with its own size.
-        <img className="picture" {...picture} loading={first ? "eager" : "lazy"} />
-      )}
+      {picture && <Drawing {...picture} eager={first} />}
       {message.parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: built once, never reordered.
         <Part key={index} part={part} algorithm={algorithm} />

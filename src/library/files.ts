@@ -14,7 +14,9 @@ export function readContentFiles(root: string): ContentFiles {
   for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
     const full = path.join(folder, entry);
     if (!statSync(full).isFile() || path.basename(entry).startsWith(".")) continue;
-    const text = readFileSync(full, "utf8").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+    const text = readFileSync(full, "utf8")
+      .replace(/^\uFEFF/, "")
+      .replaceAll("\r\n", "\n");
     files.set(`content/${entry.split(path.sep).join("/")}`, text);
   }
   return files;

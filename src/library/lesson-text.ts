@@ -46,7 +46,11 @@ function readHead(document: LessonDocument, context: LessonContext, complain: Co
   if (more[0]) complain(lineOf(more[0]), "the summary has more than one paragraph", "Keep one.");
   const summary = first ? plainText(first, context.canonical, null, complain) : "";
   if (summary.length > 160) {
-    complain(first ? lineOf(first) : 1, `the summary has ${summary.length} characters`, "160 at the most.");
+    complain(
+      first ? lineOf(first) : 1,
+      `the summary has ${summary.length} characters`,
+      "160 at the most.",
+    );
   }
   return { title: title?.words ?? "", summary };
 }
@@ -72,17 +76,34 @@ function checkSections(sections: readonly Section[], locale: Locale, complain: C
     if (id === null) {
       complain(section.line, `“${section.words}” has no id`, "Add one in braces: {#like-this}.");
     } else if (!idPattern.test(id)) {
-      complain(section.line, `the id “${id}” is not one`, "Use small Latin letters, digits and hyphens.");
+      complain(
+        section.line,
+        `the id “${id}” is not one`,
+        "Use small Latin letters, digits and hyphens.",
+      );
     } else if (seen.has(id)) {
       complain(section.line, "the id stands twice", "Give each part its own.", id);
     } else seen.add(id);
     if (questionsBegan && !question) {
-      complain(section.line, "a message stands after the first question", "Move it above the questions.", id);
+      complain(
+        section.line,
+        "a message stands after the first question",
+        "Move it above the questions.",
+        id,
+      );
     }
     questionsBegan ||= question;
-    const boxes = section.body.some((node) => node.type === "list" && node.children.some((item) => typeof item.checked === "boolean"));
+    const boxes = section.body.some(
+      (node) =>
+        node.type === "list" && node.children.some((item) => typeof item.checked === "boolean"),
+    );
     if (boxes && !question) {
-      complain(section.line, "there are options here, but this is not a question", `Begin the heading with “${questionWord[locale]}: ”.`, id);
+      complain(
+        section.line,
+        "there are options here, but this is not a question",
+        `Begin the heading with “${questionWord[locale]}: ”.`,
+        id,
+      );
     }
   }
 }
@@ -90,27 +111,51 @@ function checkSections(sections: readonly Section[], locale: Locale, complain: C
 function checkRules(lesson: LessonText, facts: LessonFacts, complain: Complain): void {
   const taught = new Set(lesson.messages.flatMap((message) => message.rule ?? []));
   for (const rule of facts.rules) {
-    if (!taught.has(rule)) complain(1, `lesson.yml promises the rule “${rule}”, but no message teaches it`, `Add rule=${rule} to a message or take it out of lesson.yml.`);
+    if (!taught.has(rule))
+      complain(
+        1,
+        `lesson.yml promises the rule “${rule}”, but no message teaches it`,
+        `Add rule=${rule} to a message or take it out of lesson.yml.`,
+      );
   }
   for (const { id, rule } of [...lesson.messages, ...lesson.questions]) {
     if (rule && !facts.rules.includes(rule)) {
-      complain(lesson.lines.get(id) ?? 1, `the rule “${rule}” is not in the lesson.yml of this lesson`, "Mend the name or add it there.", id);
+      complain(
+        lesson.lines.get(id) ?? 1,
+        `the rule “${rule}” is not in the lesson.yml of this lesson`,
+        "Mend the name or add it there.",
+        id,
+      );
     }
   }
   for (const { id, see } of lesson.questions) {
     if (see !== "" && !lesson.messages.some((message) => message.id === see)) {
-      complain(lesson.lines.get(id) ?? 1, `see=${see} names no message of the lesson`, "Mend the id.", id);
+      complain(
+        lesson.lines.get(id) ?? 1,
+        `see=${see} names no message of the lesson`,
+        "Mend the id.",
+        id,
+      );
     }
   }
   const count = lesson.questions.length;
-  if (count < 3 || count > 6) complain(1, `the lesson has ${count} questions`, "A lesson has 3 to 6.");
+  if (count < 3 || count > 6)
+    complain(1, `the lesson has ${count} questions`, "A lesson has 3 to 6.");
   if (facts.critical && !lesson.questions.some((question) => question.critical)) {
-    complain(1, "the lesson is critical, but none of its questions is", "Mark the deciding ones: {#… critical}.");
+    complain(
+      1,
+      "the lesson is critical, but none of its questions is",
+      "Mark the deciding ones: {#… critical}.",
+    );
   }
 }
 
 /** Reads one language of a lesson and judges all that can be judged in it alone. */
-export function readLessonText(source: string, context: LessonContext, complain: Complain): LessonText {
+export function readLessonText(
+  source: string,
+  context: LessonContext,
+  complain: Complain,
+): LessonText {
   const { locale, facts, canonical, pictures } = context;
   refuseRetyped(source, canonical, complain);
   const document = readDocument(source);
@@ -124,11 +169,19 @@ export function readLessonText(source: string, context: LessonContext, complain:
   const messageOf = (rule: string) => messages.find((message) => message.rule === rule)?.id ?? null;
   const questions = document.sections
     .filter(isQuestion)
-    .flatMap((section) => readQuestion(section, locale, canonical, pictures, messageOf, complain) ?? []);
-  const lines = new Map(document.sections.map((section) => [section.attributes?.id ?? "", section.line]));
+    .flatMap(
+      (section) => readQuestion(section, locale, canonical, pictures, messageOf, complain) ?? [],
+    );
+  const lines = new Map(
+    document.sections.map((section) => [section.attributes?.id ?? "", section.line]),
+  );
   const lesson: LessonText = { ...head, messages, questions, translates, lines };
   checkRules(lesson, facts, complain);
-  const texts = messages.map(({ id, ownText }) => ({ id, text: ownText, line: lines.get(id) ?? 1 }));
+  const texts = messages.map(({ id, ownText }) => ({
+    id,
+    text: ownText,
+    line: lines.get(id) ?? 1,
+  }));
   checkLength(facts.door, texts, complain);
   return lesson;
 }

@@ -39,10 +39,25 @@ const schema: Schema = {
 
 const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
 
-const allowed = new Set(["root", "paragraph", "text", "break", "strong", "emphasis", "list", "listItem", "link", "image"]);
+const allowed = new Set([
+  "root",
+  "paragraph",
+  "text",
+  "break",
+  "strong",
+  "emphasis",
+  "list",
+  "listItem",
+  "link",
+  "image",
+]);
 
 /** `{{112}}` becomes a link that calls; the other names become their words. */
-function fillText(node: Text, canonical: Canonical, unknown: (name: string) => void): PhrasingContent[] {
+function fillText(
+  node: Text,
+  canonical: Canonical,
+  unknown: (name: string) => void,
+): PhrasingContent[] {
   return node.value.split(/(\{\{\s*\d{3}\s*\}\})/).flatMap((piece): PhrasingContent[] => {
     const value = fillCanonical(piece, canonical, unknown);
     if (value === "") return [];
@@ -55,10 +70,18 @@ function fillText(node: Text, canonical: Canonical, unknown: (name: string) => v
 
 function judge(node: Nodes, line: number, complain: Complain): void {
   if (!allowed.has(node.type)) {
-    complain(line, `a message holds ${named(node.type)}`, "Keep to paragraphs, lists, bold, emphasis, one picture and allowed links.");
+    complain(
+      line,
+      `a message holds ${named(node.type)}`,
+      "Keep to paragraphs, lists, bold, emphasis, one picture and allowed links.",
+    );
   }
   if (node.type === "link" && !isAllowedLink(node.url)) {
-    complain(line, `the link to “${node.url}” is not allowed`, `Links go by https to: ${allowedHosts.join(", ")}.`);
+    complain(
+      line,
+      `the link to “${node.url}” is not allowed`,
+      `Links go by https to: ${allowedHosts.join(", ")}.`,
+    );
   }
 }
 
@@ -90,7 +113,12 @@ export function readMessage(
     const image = onlyImage(node);
     const whole = node.type === "paragraph" ? wholeAlgorithm(textOf(node)) : null;
     if (image) {
-      if (picture) complain(lineOf(node), "a second picture stands in one message", "Give it its own message.");
+      if (picture)
+        complain(
+          lineOf(node),
+          "a second picture stands in one message",
+          "Give it its own message.",
+        );
       else picture = resolvePicture(image, pictures, id, complainAtLine);
     } else if (whole) {
       flush();
@@ -99,17 +127,23 @@ export function readMessage(
       visit(node as Nodes, (inner) => {
         const line = inner.position?.start.line ?? lineOf(node);
         judge(inner, line, complain);
-        if (inner.type === "image") complain(line, "a picture stands inside a sentence", "Give it a paragraph of its own.");
+        if (inner.type === "image")
+          complain(line, "a picture stands inside a sentence", "Give it a paragraph of its own.");
       });
       own.push(ownWords(node));
       fillInside(node, canonical, (name) =>
-        complain(lineOf(node), `{{${name}}} is not known`, "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}; a whole algorithm stands in a paragraph of its own."),
+        complain(
+          lineOf(node),
+          `{{${name}}} is not known`,
+          "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}; a whole algorithm stands in a paragraph of its own.",
+        ),
       );
       run.push(node);
     }
   }
   flush();
-  if (parts.length === 0) complain(section.line, "the message says nothing", "Write one or two sentences.");
+  if (parts.length === 0)
+    complain(section.line, "the message says nothing", "Write one or two sentences.");
   const rule = section.attributes?.values.get("rule") ?? null;
   return { id, heading: section.words, rule, picture, parts, ownText: own.join("\n") };
 }
@@ -118,12 +152,20 @@ export function readMessage(
 function ownWords(node: RootContent): string {
   const lines: string[] = [];
   visit(node as Nodes, "paragraph", (paragraph: Paragraph) => {
-    lines.push(textOf(paragraph).replace(/\{\{\s*[ab]\d\s*\}\}/g, "").replace(/\s+/g, " "));
+    lines.push(
+      textOf(paragraph)
+        .replace(/\{\{\s*[ab]\d\s*\}\}/g, "")
+        .replace(/\s+/g, " "),
+    );
   });
   return lines.join("\n");
 }
 
-function fillInside(node: RootContent, canonical: Canonical, unknown: (name: string) => void): void {
+function fillInside(
+  node: RootContent,
+  canonical: Canonical,
+  unknown: (name: string) => void,
+): void {
   visit(node as Nodes, "text", (text: Text, index, parent) => {
     if (!parent || index === undefined || !text.value.includes("{{")) return;
     const filled = fillText(text, canonical, unknown);

@@ -3,6 +3,7 @@ import type { Locale } from "@/i18n/locales";
 import { answerKey } from "@/question-types/authoring";
 import type { Question } from "@/question-types/rules";
 import type { LessonText } from "./lesson-text";
+import type { Message } from "./message";
 import type { Complain } from "./problem";
 
 /** The mark of an Azerbaijani text: changes whenever the text does. Translations carry it. */
@@ -22,7 +23,16 @@ export function withMark(translation: string, azerbaijani: string): string {
 
 const pictureName = (src: string | undefined) => src?.split("/").at(-1) ?? "no picture";
 
-function questionSides(question: Question): [name: string, value: string][] {
+function messageSides({ rule, picture, parts }: Message): Sides {
+  const shape = parts.map((part) => (part.kind === "algorithm" ? part.name : "text"));
+  return [
+    ["rule", rule ?? "none"],
+    ["picture", pictureName(picture?.src)],
+    ["algorithm", shape.join(" ")],
+  ];
+}
+
+function questionSides(question: Question): Sides {
   return [
     ["rule", question.rule],
     ["critical", String(question.critical)],
@@ -32,53 +42,66 @@ function questionSides(question: Question): [name: string, value: string][] {
   ];
 }
 
+/** What a translation is compared with. */
+export interface Original {
+  readonly id: string;
+  readonly text: LessonText;
+  readonly source: string;
+}
+
+function checkParts(az: LessonText, translation: LessonText, locale: Locale, complain: Complain) {
+  const ids = (text: LessonText) => [...text.messages, ...text.questions].map((part) => part.id);
+  const [wanted, found] = [ids(az), ids(translation)];
+  const missing = wanted.filter((id) => !found.includes(id));
+  const extra = found.filter((id) => !wanted.includes(id));
+  for (const id of missing) {
+    const toDo = "Translate it, or mend what keeps it from being read.";
+    complain(1, `this part of az.md is missing in ${locale}.md`, toDo, id);
+  }
+  for (const id of extra) {
+    const line = translation.lines.get(id) ?? 1;
+    complain(line, "this part is not in az.md", "Write it there first, or mend the id.", id);
+  }
+  if (missing.length + extra.length === 0 && wanted.join() !== found.join()) {
+    const toDo = `Put them in this order: ${wanted.join(", ")}.`;
+    complain(1, "the parts stand in another order than in az.md", toDo);
+  }
+}
+
+/** What must be equal in a part, as name and value. */
+type Sides = readonly (readonly [name: string, value: string])[];
+
+function compareSides(theirs: Sides, ours: Sides, tell: (wrong: string) => void): void {
+  ours.forEach(([name, value], index) => {
+    const other = theirs[index]?.[1];
+    if (other !== value) tell(`its ${name} is “${value}”, in az.md “${other}”`);
+  });
+}
+
 /**
  * Compares a translation with the Azerbaijani text: the same parts in the same order, the same rules,
  * pictures and answer keys, and made from this very text.
  */
 export function checkParity(
-  lesson: { readonly id: string; readonly az: LessonText; readonly azSource: string },
+  original: Original,
   translation: LessonText,
   locale: Locale,
   complain: Complain,
 ): void {
-  const { az } = lesson;
-  if (translation.translates !== markOf(lesson.azSource)) {
-    complain(1, "the Azerbaijani text has changed since this was translated", `Compare the two, then run: npm run translated -- ${lesson.id}`);
+  const az = original.text;
+  if (translation.translates !== markOf(original.source)) {
+    const toDo = `Compare the two, then run: npm run translated -- ${original.id}`;
+    complain(1, "the Azerbaijani text has changed since this was translated", toDo);
   }
-  const ids = (text: LessonText) => [...text.messages, ...text.questions].map((part) => part.id);
-  const [wanted, found] = [ids(az), ids(translation)];
-  for (const id of wanted) {
-    if (!found.includes(id)) complain(1, `this part of az.md is missing in ${locale}.md`, "Translate it, or mend what keeps it from being read.", id);
-  }
-  for (const id of found) {
-    const line = translation.lines.get(id) ?? 1;
-    if (!wanted.includes(id)) complain(line, "this part is not in az.md", "Write it there first, or mend the id.", id);
-  }
-  if (wanted.length === found.length && wanted.every((id) => found.includes(id)) && wanted.join() !== found.join()) {
-    complain(1, "the parts stand in another order than in az.md", `Put them in this order: ${wanted.join(", ")}.`);
-  }
+  checkParts(az, translation, locale, complain);
+  const tellAt = (id: string) => (wrong: string) =>
+    complain(translation.lines.get(id) ?? 1, wrong, "Make them equal.", id);
   for (const message of translation.messages) {
     const source = az.messages.find(({ id }) => id === message.id);
-    if (!source) continue;
-    const line = translation.lines.get(message.id) ?? 1;
-    const shape = ({ parts }: typeof message) => parts.map((part) => (part.kind === "algorithm" ? part.name : "text")).join(" ");
-    const sides: [string, string, string][] = [
-      ["rule", source.rule ?? "none", message.rule ?? "none"],
-      ["picture", pictureName(source.picture?.src), pictureName(message.picture?.src)],
-      ["algorithm", shape(source), shape(message)],
-    ];
-    for (const [name, theirs, ours] of sides) {
-      if (theirs !== ours) complain(line, `its ${name} is “${ours}”, in az.md “${theirs}”`, "Make them equal.", message.id);
-    }
+    if (source) compareSides(messageSides(source), messageSides(message), tellAt(message.id));
   }
   for (const question of translation.questions) {
     const source = az.questions.find(({ id }) => id === question.id);
-    if (!source) continue;
-    const theirs = questionSides(source);
-    questionSides(question).forEach(([name, ours], index) => {
-      const other = theirs[index]?.[1];
-      if (other !== ours) complain(translation.lines.get(question.id) ?? 1, `its ${name} is “${ours}”, in az.md “${other}”`, "Make them equal.", question.id);
-    });
+    if (source) compareSides(questionSides(source), questionSides(question), tellAt(question.id));
   }
 }

@@ -25,7 +25,8 @@ export function describePicture(lesson: string, name: string, svg: string): Pict
   return { lesson, name, servedAs, svg, width: Number(box[1]), height: Number(box[2]) };
 }
 
-const forbidden = /<script|<foreignObject|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#)|@import|url\(\s*["']?(?!#)/i;
+const forbidden =
+  /<script|<foreignObject|\son\w+\s*=|javascript:|(?:href|src)\s*=\s*["'](?!#)|@import|url\(\s*["']?(?!#)/i;
 
 /** All pictures of a lesson's folder; a broken or unsafe one is reported. */
 export function readPictures(
@@ -39,9 +40,14 @@ export function readPictures(
     if (!file.startsWith(folder) || !file.endsWith(".svg")) continue;
     const name = file.slice(folder.length);
     const described = describePicture(lesson, name, svg);
-    if (!described) complainAt(file)(1, "the picture has no viewBox", 'Begin it at 0: viewBox="0 0 400 300".');
+    if (!described)
+      complainAt(file)(1, "the picture has no viewBox", 'Begin it at 0: viewBox="0 0 400 300".');
     else if (forbidden.test(svg)) {
-      complainAt(file)(1, "the picture holds a script or points outside itself", "Draw it without.");
+      complainAt(file)(
+        1,
+        "the picture holds a script or points outside itself",
+        "Draw it without.",
+      );
     } else pictures.set(name, described);
   }
   return pictures;
@@ -57,16 +63,36 @@ export function resolvePicture(
   const line = image.position?.start.line ?? 1;
   const alt = (image.alt ?? "").trim();
   if (alt === "") {
-    complain(line, `the picture “${image.url}” has no description`, "Write what it shows between the square brackets.", within);
+    complain(
+      line,
+      `the picture “${image.url}” has no description`,
+      "Write what it shows between the square brackets.",
+      within,
+    );
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(image.url)) {
-    complain(line, `the picture “${image.url}” is on another site`, "Put the drawing into the lesson's folder.", within);
+    complain(
+      line,
+      `the picture “${image.url}” is on another site`,
+      "Put the drawing into the lesson's folder.",
+      within,
+    );
     return null;
   }
   const file = pictures.get(image.url);
   if (!file) {
-    complain(line, `there is no picture “${image.url}” in the lesson's folder`, "Mend the name or add the drawing.", within);
+    complain(
+      line,
+      `there is no picture “${image.url}” in the lesson's folder`,
+      "Mend the name or add the drawing.",
+      within,
+    );
     return null;
   }
-  return { src: `/pictures/${file.lesson}/${file.servedAs}`, alt, width: file.width, height: file.height };
+  return {
+    src: `/pictures/${file.lesson}/${file.servedAs}`,
+    alt,
+    width: file.width,
+    height: file.height,
+  };
 }

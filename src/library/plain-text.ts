@@ -5,7 +5,15 @@ import { type Canonical, fillCanonical } from "./canonical";
 import { lineOf } from "./markdown";
 import type { Complain } from "./problem";
 
-const plainTypes = new Set(["paragraph", "text", "break", "root", "blockquote", "heading", "listItem"]);
+const plainTypes = new Set([
+  "paragraph",
+  "text",
+  "break",
+  "root",
+  "blockquote",
+  "heading",
+  "listItem",
+]);
 
 /**
  * The text of a node that may hold nothing but text, with the canonical words put in and white space
@@ -20,10 +28,20 @@ export function plainText(
   visit(node as Nodes, (inner) => {
     if (plainTypes.has(inner.type)) return;
     const line = inner.position?.start.line ?? lineOf(node);
-    complain(line, `this is plain text, but has ${named(inner.type)} in it`, "Take it out.", within);
+    complain(
+      line,
+      `this is plain text, but has ${named(inner.type)} in it`,
+      "Take it out.",
+      within,
+    );
   });
   const filled = fillCanonical(textOf(node), canonical, (name) =>
-    complain(lineOf(node), `{{${name}}} is not known`, "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.", within),
+    complain(
+      lineOf(node),
+      `{{${name}}} is not known`,
+      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.",
+      within,
+    ),
   );
   return filled.replace(/\s+/g, " ").trim();
 }

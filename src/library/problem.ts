@@ -26,6 +26,8 @@ export function formatProblem({ file, line, within, wrong, toDo }: Problem): str
 
 /** All problems in the order of files and lines, each told once. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
+  const sorted = [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line,
+  );
   return [...new Set(sorted.map(formatProblem))].join("\n");
 }

@@ -27,14 +27,20 @@ const knownFlags = new Set(["critical"]);
 function judgeAttributes(section: Section, complain: Complain): void {
   const { values, flags } = section.attributes ?? { values: new Map(), flags: new Set<string>() };
   for (const name of [...values.keys(), ...flags]) {
-    if (knownValues.has(name) ? values.has(name) : knownFlags.has(name) && flags.has(name)) continue;
-    complain(section.line, `“${name}” is not known in a question's braces`, "Use #id, rule=…, type=…, see=… and critical.");
+    if (knownValues.has(name) ? values.has(name) : knownFlags.has(name) && flags.has(name))
+      continue;
+    complain(
+      section.line,
+      `“${name}” is not known in a question's braces`,
+      "Use #id, rule=…, type=…, see=… and critical.",
+    );
   }
 }
 
 function takePicture(body: readonly RootContent[]): [Image | null, readonly RootContent[]] {
   const [first, ...rest] = body;
-  const image = first?.type === "paragraph" && first.children.length === 1 ? first.children[0] : null;
+  const image =
+    first?.type === "paragraph" && first.children.length === 1 ? first.children[0] : null;
   return image?.type === "image" ? [image, rest] : [null, body];
 }
 
@@ -57,22 +63,42 @@ export function readQuestion(
   judgeAttributes(section, complain);
   const values = section.attributes?.values;
   const rule = values?.get("rule") ?? "";
-  if (rule === "") complain(section.line, "the question names no rule", "Add rule=… with an id from content/rules.yml.");
+  if (rule === "")
+    complain(
+      section.line,
+      "the question names no rule",
+      "Add rule=… with an id from content/rules.yml.",
+    );
   const type = values?.get("type") ?? "single";
   if (!isQuestionType(type)) {
-    complain(section.line, `there is no question type “${type}”`, `Use one of: ${typeNames.join(", ")}.`);
+    complain(
+      section.line,
+      `there is no question type “${type}”`,
+      `Use one of: ${typeNames.join(", ")}.`,
+    );
     return null;
   }
   const see = values?.get("see") ?? messageOf(rule);
   if (rule !== "" && see === null) {
-    complain(section.line, `no message of the lesson teaches the rule “${rule}”`, `Add rule=${rule} to the message that does.`);
+    complain(
+      section.line,
+      `no message of the lesson teaches the rule “${rule}”`,
+      `Add rule=${rule} to the message that does.`,
+    );
   }
   const [image, body] = takePicture(section.body);
-  const picture: Picture | null = image ? resolvePicture(image, pictures, id, complainAtLine) : null;
+  const picture: Picture | null = image
+    ? resolvePicture(image, pictures, id, complainAtLine)
+    : null;
   const prompt = fillCanonical(section.words.replace(/^[^:]*:\s*/, ""), canonical, (name) =>
-    complain(section.line, `{{${name}}} is not known`, "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}."),
+    complain(
+      section.line,
+      `{{${name}}} is not known`,
+      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.",
+    ),
   );
-  if (prompt === "") complain(section.line, "the question asks nothing", "Write it after the colon.");
+  if (prompt === "")
+    complain(section.line, "the question asks nothing", "Write it after the colon.");
   const critical = section.attributes?.flags.has("critical") ?? false;
   const facts: QuestionFacts = { id, rule, critical, see: see ?? "", prompt, picture };
   const plain = (node: RootContent) => plainText(node, canonical, id || null, complainAtLine);

@@ -22,7 +22,10 @@ function sentence(issue: z.core.$ZodIssue): [wrong: string, toDo: string] {
     return [`${where} has an unknown value`, `Use one of: ${issue.values.join(", ")}.`];
   }
   if (issue.code === "invalid_type") {
-    return [`${where} is missing or is not a ${issue.expected}`, `Write it as a ${issue.expected}.`];
+    return [
+      `${where} is missing or is not a ${issue.expected}`,
+      `Write it as a ${issue.expected}.`,
+    ];
   }
   return [`${where} does not fit (${issue.message})`, "See docs/writing-lessons.md."];
 }

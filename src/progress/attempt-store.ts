@@ -49,7 +49,10 @@ export function addAttempt(
   answers: readonly AttemptAnswer[],
   edge: Edge,
 ): { readonly attempt: Attempt; readonly kept: boolean } {
-  const last = readAttempts(store).attempts.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+  const last = readAttempts(store).attempts.reduce(
+    (most, { sequence }) => Math.max(most, sequence),
+    0,
+  );
   const attempt: Attempt = {
     v: attemptVersion,
     id: edge.newId(),

@@ -40,8 +40,14 @@ const isCount = (value: unknown): value is number =>
 function readAnswer(value: unknown): AttemptAnswer | null {
   if (!isRecord(value)) return null;
   const { question, rule, critical, tries } = value;
-  if (typeof question !== "string" || typeof rule !== "string" || typeof critical !== "boolean") return null;
-  if (!Array.isArray(tries) || tries.length === 0 || !tries.every((safe) => typeof safe === "boolean")) return null;
+  if (typeof question !== "string" || typeof rule !== "string" || typeof critical !== "boolean")
+    return null;
+  if (
+    !Array.isArray(tries) ||
+    tries.length === 0 ||
+    !tries.every((safe) => typeof safe === "boolean")
+  )
+    return null;
   return { question, rule, critical, tries };
 }
 
@@ -56,10 +62,19 @@ export function readAttempt(text: string): ReadAttempt {
   if (!isRecord(value) || !isCount(value.v)) return { kind: "broken" };
   if (value.v > attemptVersion) return { kind: "newer" };
   const { id, lesson, finishedAt, sequence, answers } = value;
-  if (value.v !== 1 || typeof id !== "string" || typeof lesson !== "string") return { kind: "broken" };
-  if (!isCount(finishedAt) || !isCount(sequence) || !Array.isArray(answers)) return { kind: "broken" };
+  if (value.v !== 1 || typeof id !== "string" || typeof lesson !== "string")
+    return { kind: "broken" };
+  if (!isCount(finishedAt) || !isCount(sequence) || !Array.isArray(answers))
+    return { kind: "broken" };
   const read = answers.map(readAnswer);
   if (read.length === 0 || read.includes(null)) return { kind: "broken" };
-  const attempt: Attempt = { v: 1, id, lesson, finishedAt, sequence, answers: read as AttemptAnswer[] };
+  const attempt: Attempt = {
+    v: 1,
+    id,
+    lesson,
+    finishedAt,
+    sequence,
+    answers: read as AttemptAnswer[],
+  };
   return { kind: "attempt", attempt };
 }

@@ -35,7 +35,8 @@ export function storageStore(storage: Storage): DeviceStore {
   };
   return {
     lasting: true,
-    keys: () => attempt(() => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ""), []),
+    keys: () =>
+      attempt(() => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ""), []),
     read: (key) => attempt(() => storage.getItem(key), null),
     write: (key, text) =>
       attempt(() => {

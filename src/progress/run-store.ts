@@ -31,5 +31,8 @@ export function dropRun(store: DeviceStore, lesson: string): void {
 
 /** Lessons with an open quiz. */
 export function openRuns(store: DeviceStore): string[] {
-  return store.keys().filter((key) => key.startsWith(keys.runs)).map((key) => key.slice(keys.runs.length));
+  return store
+    .keys()
+    .filter((key) => key.startsWith(keys.runs))
+    .map((key) => key.slice(keys.runs.length));
 }

@@ -104,6 +104,15 @@ export interface AnswerProps<Q, A> {
 export interface PaperProps<Q> {
   readonly question: Q;
   readonly strings: Strings;
+  readonly words: PaperWords;
+}
+
+/** The words that judge, on paper as on the screen. */
+export interface PaperWords {
+  /** "Safe choice." */
+  readonly safe: string;
+  /** "Safer:" */
+  readonly safer: string;
 }
 
 /** Screens of a type. */

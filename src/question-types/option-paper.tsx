@@ -1,3 +1,4 @@
+import { CircleCheck, Lightbulb } from "@/ui/icons";
 import type { PaperProps } from "./contract";
 import type { OptionsQuestion } from "./options";
 
@@ -13,13 +14,20 @@ export function OptionPaper({ question }: PaperProps<OptionsQuestion>) {
 }
 
 /** The key: each safe option with the reason, then what to know about the others. */
-export function OptionPaperKey({ question }: PaperProps<OptionsQuestion>) {
+export function OptionPaperKey({ question, strings, words }: PaperProps<OptionsQuestion>) {
   const safeFirst = [...question.options].sort((a, b) => Number(b.safe) - Number(a.safe));
   return (
-    <ul className="paper-key">
+    <ul className="grid gap-3 py-2">
       {safeFirst.map(({ id, text, safe, feedback }) => (
-        <li key={id} data-safe={safe}>
-          <strong>{text}</strong> {feedback}
+        <li key={id} className="flex items-start gap-2">
+          {safe ? (
+            <CircleCheck className="mt-0.5 shrink-0 text-safe" />
+          ) : (
+            <Lightbulb className="mt-0.5 shrink-0 text-clay" />
+          )}
+          <span>
+            <strong>{text}</strong> — {safe ? (strings.safe ?? words.safe) : words.safer} {feedback}
+          </span>
         </li>
       ))}
     </ul>

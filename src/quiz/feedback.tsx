@@ -41,7 +41,11 @@ function Part({ part, grade, strings }: { part: PartGrade; grade: Grade; strings
 export function Feedback({ grade, reveal, strings, typeStrings, headingRef }: FeedbackProps) {
   const parts = grade.parts.filter((part) => reveal || part.verdict !== "missed");
   const [icon, colour, words] = grade.safe
-    ? [<CircleCheck key="icon" size={32} />, "border-safe text-safe", typeStrings.safe ?? strings.safe]
+    ? [
+        <CircleCheck key="icon" size={32} />,
+        "border-safe text-safe",
+        typeStrings.safe ?? strings.safe,
+      ]
     : [<Lightbulb key="icon" size={32} />, "border-clay text-clay", strings.safer];
   return (
     <div className={`mt-4 grid gap-2 rounded-card border-2 bg-card p-4 ${colour}`}>

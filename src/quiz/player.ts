@@ -1,6 +1,6 @@
 import { shuffle } from "@/base/random";
 import type { Grade } from "@/question-types/contract";
-import { type Answer, emptyAnswer, grade, isComplete, type Question, readAnswer } from "@/question-types/rules";
+import { type Answer, emptyAnswer, grade, isComplete, type Question } from "@/question-types/rules";
 
 /**
  * The quiz as plain logic: what is asked next, what was answered, when it is over. A critical
@@ -34,8 +34,15 @@ export interface QuestionResult {
 
 /** Begins a run. */
 export function startQuiz(questions: readonly Question[], seed: string): PlayerState {
-  const order = shuffle(questions.map(({ id }) => id), seed);
-  return moveTo(questions, { seed, order, position: 0, answer: null, checked: false, tries: {} }, 0);
+  const order = shuffle(
+    questions.map(({ id }) => id),
+    seed,
+  );
+  return moveTo(
+    questions,
+    { seed, order, position: 0, answer: null, checked: false, tries: {} },
+    0,
+  );
 }
 
 function moveTo(questions: readonly Question[], state: PlayerState, position: number): PlayerState {
@@ -45,7 +52,10 @@ function moveTo(questions: readonly Question[], state: PlayerState, position: nu
 }
 
 /** The question being asked; null when the quiz is over. */
-export function presentQuestion(questions: readonly Question[], state: PlayerState): Question | null {
+export function presentQuestion(
+  questions: readonly Question[],
+  state: PlayerState,
+): Question | null {
   const id = state.order[state.position];
   return questions.find((question) => question.id === id) ?? null;
 }
@@ -86,7 +96,11 @@ export function asksAgain(questions: readonly Question[], state: PlayerState): b
 /** Goes on after a checked answer: the same question again, the next one, or the end. */
 export function goOn(questions: readonly Question[], state: PlayerState): PlayerState {
   if (!state.checked) return state;
-  return moveTo(questions, state, asksAgain(questions, state) ? state.position : state.position + 1);
+  return moveTo(
+    questions,
+    state,
+    asksAgain(questions, state) ? state.position : state.position + 1,
+  );
 }
 
 /** Whether every question was asked. */
@@ -100,36 +114,4 @@ export function results(questions: readonly Question[], state: PlayerState): Que
     const tries = state.tries[id];
     return tries ? [{ question: id, rule, critical, tries }] : [];
   });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * Reads a run kept on the device. A lesson may have got other questions since: then, or when
- * anything does not fit, the run is not resumed.
- *
- * @returns null when it cannot be resumed; never throws
- */
-export function readState(questions: readonly Question[], kept: unknown): PlayerState | null {
-  if (!isRecord(kept) || !Array.isArray(kept.order) || !isRecord(kept.tries)) return null;
-  const { seed, position, checked } = kept;
-  if (typeof seed !== "string" || typeof checked !== "boolean") return null;
-  if (typeof position !== "number" || !Number.isInteger(position) || position < 0) return null;
-  const ids = questions.map(({ id }) => id);
-  const order = kept.order.filter((id): id is string => typeof id === "string");
-  if ([...order].sort().join() !== [...ids].sort().join() || position >= order.length) return null;
-  const tries: Record<string, readonly boolean[]> = {};
-  for (const id of ids) {
-    const list = Object.hasOwn(kept.tries, id) ? kept.tries[id] : undefined;
-    if (list === undefined) continue;
-    if (!Array.isArray(list) || !list.every((safe) => typeof safe === "boolean")) return null;
-    tries[id] = list;
-  }
-  const state: PlayerState = { seed, order, position, checked, answer: null, tries };
-  const question = presentQuestion(questions, state);
-  if (!question) return null;
-  const answer = readAnswer(question, kept.answer);
-  const sound = !checked || (isComplete(question, answer) && (tries[question.id]?.length ?? 0) > 0);
-  return { ...state, answer, checked: checked && sound };
 }

@@ -1,23 +1,19 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
 import { fill } from "@/base/fill";
 import type { Strings } from "@/question-types/contract";
-import { isComplete, type Question, type QuestionType } from "@/question-types/rules";
+import type { Question, QuestionType } from "@/question-types/rules";
 import { AnswerForm } from "@/question-types/views";
+import { Drawing } from "@/ui/drawing";
 import { Feedback } from "./feedback";
 import {
   asksAgain,
-  checkAnswer,
   giveAnswer,
-  goOn,
-  isFinished,
   type PlayerState,
   presentGrade,
-  presentQuestion,
   type QuestionResult,
-  results,
   trySeed,
 } from "./player";
 import type { QuizStrings } from "./strings";
+import { useQuiz } from "./use-quiz";
 
 export interface QuizPlayerProps {
   readonly questions: readonly Question[];
@@ -32,79 +28,61 @@ export interface QuizPlayerProps {
   readonly onFinish: (results: QuestionResult[]) => void;
 }
 
+/** "Question 2 of 5", whether it is a deciding one, and whether it is asked once more. */
+function Position({ state, again, critical, strings }: PositionProps) {
+  const words = [
+    fill(strings.position, { n: state.position + 1, total: state.order.length }),
+    critical && strings.critical,
+    again && strings.again,
+  ];
+  return <p className="text-soft">{words.filter(Boolean).join(" · ")}</p>;
+}
+
+interface PositionProps {
+  readonly state: PlayerState;
+  readonly again: boolean;
+  readonly critical: boolean;
+  readonly strings: QuizStrings;
+}
+
 /** Asks the questions one at a time. Knows nothing of what is kept: that is for who places it. */
 export function QuizPlayer(props: QuizPlayerProps) {
   const { questions, strings } = props;
-  const [state, setState] = useState(props.begin);
-  const [incomplete, setIncomplete] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const verdict = useRef<HTMLParagraphElement>(null);
-  const moveFocus = useRef(props.focusFirst);
-
-  const question = presentQuestion(questions, state);
-  const tryNumber = question ? (state.tries[question.id]?.length ?? 0) : 0;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the step changes, not on every answer.
-  useEffect(() => {
-    if (!moveFocus.current) return;
-    moveFocus.current = false;
-    (state.checked ? verdict : heading).current?.focus();
-  }, [state.position, state.checked, tryNumber]);
-
+  const quiz = useQuiz(props);
+  const { state, question } = quiz;
   if (!question) return null;
   const again = asksAgain(questions, state);
   const grade = presentGrade(questions, state);
   const typeStrings = props.typeStrings[question.type] ?? {};
   const last = state.position === state.order.length - 1;
-
-  const change = (next: PlayerState) => {
-    setIncomplete(false);
-    setState(next);
-    if (isFinished(next)) props.onFinish(results(questions, next));
-    else props.onChange(next);
-  };
-  const check = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isComplete(question, state.answer)) {
-      setIncomplete(true);
-      return;
-    }
-    moveFocus.current = true;
-    change(checkAnswer(questions, state));
-  };
-  const next = () => {
-    moveFocus.current = true;
-    change(goOn(questions, state));
-  };
+  const onward = last ? strings.finish : strings.next;
 
   return (
-    <form onSubmit={check} noValidate className="quiz" data-question={question.id}>
+    <form onSubmit={quiz.check} noValidate className="quiz" data-question={question.id}>
       <progress
         className="quiz-progress"
         aria-hidden="true"
         max={state.order.length}
         value={state.position + (state.checked && !again ? 1 : 0)}
       />
-      <p className="text-soft">
-        {fill(strings.position, { n: state.position + 1, total: state.order.length })}
-        {question.critical && ` · ${strings.critical}`}
-        {tryNumber > (state.checked ? 1 : 0) && ` · ${strings.again}`}
-      </p>
+      <Position
+        state={state}
+        critical={question.critical}
+        again={quiz.tries > (state.checked ? 1 : 0)}
+        strings={strings}
+      />
       <fieldset>
         <legend className="mb-3">
-          <h3 ref={heading} tabIndex={-1} className="text-[1.25em]">
+          <h3 ref={quiz.heading} tabIndex={-1} className="text-[1.25em]">
             {question.prompt}
           </h3>
         </legend>
-        {question.picture && (
-          // biome-ignore lint/performance/noImgElement: a static drawing with its own size.
-          <img className="picture mb-3" loading="lazy" {...question.picture} />
-        )}
+        {question.picture && <Drawing {...question.picture} className="picture mb-3" />}
         <AnswerForm
           key={trySeed(state)}
           question={question}
           answer={state.answer}
-          onAnswer={(answer) => change(giveAnswer(state, answer))}
+          onAnswer={(answer) => quiz.change(giveAnswer(state, answer))}
           grade={grade}
           reveal={!again}
           seed={trySeed(state)}
@@ -117,16 +95,16 @@ export function QuizPlayer(props: QuizPlayerProps) {
           reveal={!again}
           strings={strings}
           typeStrings={typeStrings}
-          headingRef={verdict}
+          headingRef={quiz.verdict}
         />
       )}
       <p role="status" className="min-h-[1.6em] py-2 font-bold text-clay">
-        {incomplete && strings.incomplete}
+        {quiz.incomplete && strings.incomplete}
       </p>
       <div className="flex flex-wrap items-center gap-3">
         {grade ? (
-          <button type="button" className="button" onClick={next}>
-            {again ? strings.tryAgain : last ? strings.finish : strings.next}
+          <button type="button" className="button" onClick={quiz.next}>
+            {again ? strings.tryAgain : onward}
           </button>
         ) : (
           <button type="submit" className="button">

@@ -36,7 +36,7 @@ export function Document({ lang, remember, children }: DocumentProps) {
   return (
     <html lang={lang} data-page-locale={remember ? lang : undefined} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/nursery/noSyncScripts: it must run before the first paint; it is 0.5 KB. */}
+        {/* Not deferred: it must run before the first paint. */}
         <script src="/early.js" />
       </head>
       <body>{children}</body>

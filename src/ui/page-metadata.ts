@@ -11,7 +11,12 @@ interface PageFacts {
 }
 
 /** Title, description, canonical address, the other languages and the preview picture of a page. */
-export async function pageMetadata({ locale, path, title, description }: PageFacts): Promise<Metadata> {
+export async function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+}: PageFacts): Promise<Metadata> {
   const site = await getTranslations({ locale, namespace: "site" });
   const name = site("name");
   const whole = title === name ? `${name} — ${site("tagline")}` : `${title} — ${name}`;

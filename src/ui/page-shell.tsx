@@ -29,7 +29,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
           href={href(locale, paths.home)}
         >
           <Mark />
-          <span>{site("name")}</span>
+          <span className="max-sm:visually-hidden">{site("name")}</span>
         </a>
         <nav aria-label={t("languages")} className="ms-auto">
           <ul className="flex">
@@ -64,12 +64,14 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
       <footer className="column-wide no-print border-line border-t-2 py-6 text-[0.9em]">
         <p className="max-w-prose">{t("review")}</p>
         <ul className="mt-2 flex flex-wrap gap-x-6">
-          {([
-            ["home", paths.home],
-            ["progress", paths.progress],
-            ["settings", paths.settings],
-            ["about", paths.about],
-          ] as const).map(([name, to]) => (
+          {(
+            [
+              ["home", paths.home],
+              ["progress", paths.progress],
+              ["settings", paths.settings],
+              ["about", paths.about],
+            ] as const
+          ).map(([name, to]) => (
             <li key={name}>
               <a className="inline-grid min-h-12 place-items-center" href={href(locale, to)}>
                 {t(name)}

@@ -29,7 +29,12 @@ export async function generateMetadata({ params }: DoorPageProps): Promise<Metad
   const [locale, door] = [await pageLocale(params), await pageDoor(params)];
   const t = await getTranslations({ locale });
   const title = t("door.title", { door: t(`doors.${door}.name`) });
-  return pageMetadata({ locale, path: paths.door(door), title, description: t(`doors.${door}.about`) });
+  return pageMetadata({
+    locale,
+    path: paths.door(door),
+    title,
+    description: t(`doors.${door}.about`),
+  });
 }
 
 /** A door: its lessons in order, with what is done; nothing is locked. */

@@ -24,7 +24,11 @@ export default async function SettingsPage({ params }: LocalePageProps) {
   const groups = [
     { name: "size", title: t("size"), labels: [t("sizeNormal"), t("sizeLarge"), t("sizeLargest")] },
     { name: "spacing", title: t("spacing"), labels: [t("spacingNormal"), t("spacingWide")] },
-    { name: "theme", title: t("theme"), labels: [t("themeSystem"), t("themeLight"), t("themeDark")] },
+    {
+      name: "theme",
+      title: t("theme"),
+      labels: [t("themeSystem"), t("themeLight"), t("themeDark")],
+    },
   ] as const;
   return (
     <PageShell locale={locale} path={paths.settings}>

@@ -4,10 +4,27 @@ import { phone, sheet, teaGlass } from "../../kit/things.mjs";
 
 /** A family talks at the kitchen table before the trip: tea, a phone, papers. */
 export default () =>
-  room({ floor: 244 }) + windowView(40, 26, 92, 72) + lamp(214, 44, 24) +
-  grandmother({ x: 64, y: 322, h: 236, pose: "table", look: 0.6, mood: "smile" }) +
-  mother({ x: 146, y: 322, h: 248, pose: "table", look: 0.5, mood: "calm" }) +
-  father({ x: 258, y: 322, h: 256, facing: -1, pose: "tell", look: 0.4, mood: "talk" }) +
-  table(14, 208, 372, 100) +
-  girlYellow({ x: 204, y: 350, h: 206, pose: "backStand" }) +
-  boyBlue({ x: 344, y: 316, h: 196, facing: -1, pose: "table", look: 0.6, mood: "attentive" });
+  room({ floor: 246 }) +
+  windowView(26, 22, 84, 60) +
+  windowView(290, 22, 84, 60) +
+  lamp(200, 44, 24) +
+  mother({ x: 124, y: 330, h: 252, pose: "atTable", look: 0.55, mood: "calm", cut: true }) +
+  father({ x: 256, y: 330, h: 258, pose: "explain", look: -0.3, mood: "talk", cut: true }) +
+  grandmother({ x: 46, y: 330, h: 236, pose: "atTable", look: 0.7, mood: "smile", cut: true }) +
+  girlYellow({ x: 190, y: 330, h: 196, pose: "atTable", look: 0.5, mood: "attentive", cut: true }) +
+  boyBlue({
+    x: 364,
+    y: 330,
+    h: 200,
+    facing: -1,
+    pose: "atTable",
+    look: 0.7,
+    mood: "attentive",
+    cut: true,
+  }) +
+  table(10, 222, 380, 140) +
+  teaGlass(70, 243, 24) +
+  teaGlass(330, 243, 24) +
+  teapot(128, 247, 17) +
+  sheet(214, 240, 52) +
+  phone(276, 240, 28, 76);

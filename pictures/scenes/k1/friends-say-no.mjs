@@ -1,14 +1,27 @@
 import { boyGreen, girlYellow } from "../../characters.mjs";
 import { countryside } from "../../kit/backdrop.mjs";
-import { unknownThing } from "../../kit/things.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
+import { unknownThing } from "../../kit/things.mjs";
 
-const way = [[250, 121, 3], [236, 138, 10], [190, 174, 34], [138, 226, 84], [118, 310, 132]];
+const way = [
+  [250, 121, 3],
+  [236, 138, 10],
+  [190, 174, 34],
+  [138, 226, 84],
+  [118, 310, 132],
+];
 
 /** Two children on a path: one points towards the grass, the other holds up a flat hand: no. */
 export default () =>
-  countryside({ seed: 7, stations: way, blossoms: [[300, 170], [380, 200]] }) +
+  countryside({
+    seed: 7,
+    stations: way,
+    blossoms: [
+      [300, 170],
+      [380, 200],
+    ],
+  }) +
   wildGrass({ x: 346, y: 238, w: 70, h: 28, seed: 6 }) +
-  unknownThing({ x: 346, y: 246, s: 21 }) +
+  unknownThing({ x: 346, y: 246, s: 26 }) +
   girlYellow({ x: 74, y: 286, h: 172, pose: "stop", look: 0.75, mood: "firm" }) +
   boyGreen({ x: 190, y: 286, h: 168, pose: "point", look: -0.6, mood: "talk" });

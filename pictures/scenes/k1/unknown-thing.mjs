@@ -6,8 +6,15 @@ import { unknownThing } from "../../kit/things.mjs";
 
 /** A girl stays on the road and looks at something half hidden in the grass. */
 export default () =>
-  countryside({ seed: 4, blossoms: [[250, 166], [372, 176], [262, 280]] }) +
+  countryside({
+    seed: 4,
+    blossoms: [
+      [250, 166],
+      [372, 176],
+      [262, 280],
+    ],
+  }) +
   walnut(352, 150, 96) +
-  wildGrass({ x: 318, y: 242, w: 92, h: 34, seed: 6 }) +
-  unknownThing({ x: 318, y: 250, s: 26 }) +
+  wildGrass({ x: 318, y: 238, w: 80, h: 30, seed: 6 }) +
+  unknownThing({ x: 318, y: 250, s: 32 }) +
   girlYellow({ x: 112, y: 284, h: 178, pose: "clasped", look: 0.7, mood: "attentive", tilt: 3 });

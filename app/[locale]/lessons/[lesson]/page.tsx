@@ -43,9 +43,14 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const algorithm = loadLibrary().algorithm[locale];
   return (
     <PageShell locale={locale} path={paths.lesson(id)}>
-      <article className={`column door-${facts.door} ${facts.door === "child" ? "text-[1.125em]" : ""}`}>
+      <article
+        className={`column door-${facts.door} ${facts.door === "child" ? "text-[1.125em]" : ""}`}
+      >
         <p>
-          <a className="inline-grid min-h-12 place-items-center" href={href(locale, paths.door(facts.door))}>
+          <a
+            className="inline-grid min-h-12 place-items-center"
+            href={href(locale, paths.door(facts.door))}
+          >
             {t(`doors.${facts.door}.name`)}
           </a>{" "}
           · {t("lesson.number", { order: facts.order })}
@@ -54,9 +59,18 @@ export default async function LessonPage({ params }: LessonPageProps) {
         <p className="mt-2">{text.summary}</p>
         <div className="mt-6 grid gap-10">
           {text.messages.map((message, index) => (
-            <MessageView key={message.id} message={message} algorithm={algorithm} first={index === 0} />
+            <MessageView
+              key={message.id}
+              message={message}
+              algorithm={algorithm}
+              first={index === 0}
+            />
           ))}
-          <section id="questions" aria-labelledby="questions-heading" className="border-line border-t-2 pt-6">
+          <section
+            id="questions"
+            aria-labelledby="questions-heading"
+            className="border-line border-t-2 pt-6"
+          >
             <h2 id="questions-heading" className="mb-3 text-[1.3em]">
               {t("lesson.questions", { address: quiz.address })}
             </h2>
@@ -68,6 +82,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
                 questions={text.questions}
                 typeStrings={quiz.props.typeStrings}
                 answer={t("lesson.answer")}
+                words={quiz.props.quizStrings}
               />
             </Island>
           </section>

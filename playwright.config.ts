@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env.E2E_PORT ?? 4310);
+const executablePath = process.env.CHROMIUM_PATH;
+
+/** Browser tests run on the finished export, served the way `npm start` serves it. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"], ["json", { outputFile: ".cache/playwright.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    },
+    viewport: { width: 360, height: 740 },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node scripts/tasks/serve-export.mjs`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/az/`,
+    reuseExistingServer: false,
+  },
+});

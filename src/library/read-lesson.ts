@@ -1,0 +1,88 @@
+import { type Locale, locales } from "@/i18n/locales";
+import { idPattern } from "./attributes";
+import type { Lesson, Shared } from "./compile";
+import type { ContentFiles } from "./files";
+import { type LessonFacts, lessonFactsSchema } from "./lesson-facts";
+import { type LessonText, readLessonText } from "./lesson-text";
+import { checkParity } from "./parity";
+import { type PictureFile, readPictures } from "./picture";
+import { complainAbout, type Problem } from "./problem";
+import { readYaml } from "./yaml-file";
+
+/** A lesson's folder while it is read. */
+interface Folder {
+  readonly id: string;
+  readonly path: string;
+  readonly files: ContentFiles;
+  readonly complainAt: (file: string) => ReturnType<typeof complainAbout>;
+}
+
+function checkFolder({ id, path, files, complainAt }: Folder): void {
+  if (!idPattern.test(id)) {
+    const toDo = "Use small Latin letters, digits and hyphens.";
+    complainAt(path)(1, `“${id}” is not a lesson id`, toDo);
+  }
+  for (const name of ["lesson.yml", ...locales.map((locale) => `${locale}.md`)]) {
+    if (files.has(`${path}/${name}`)) continue;
+    const toDo = "Every lesson has lesson.yml, az.md, en.md and ru.md.";
+    complainAt(`${path}/${name}`)(1, "the file is missing", toDo);
+  }
+}
+
+function readFacts({ path, files, complainAt }: Folder, shared: Shared): LessonFacts | null {
+  const file = `${path}/lesson.yml`;
+  const text = files.get(file);
+  const facts = text === undefined ? null : readYaml(text, lessonFactsSchema, complainAt(file));
+  for (const rule of facts?.rules ?? []) {
+    if (shared.rules.some((known) => known.id === rule)) continue;
+    complainAt(file)(1, `there is no rule “${rule}”`, "Use an id from content/rules.yml.");
+  }
+  return facts;
+}
+
+function checkPicturesUsed(
+  { path, complainAt }: Folder,
+  pictures: Iterable<PictureFile>,
+  az: LessonText,
+): void {
+  const shown = [...az.messages, ...az.questions].map((part) => part.picture?.src ?? "");
+  for (const { name, servedAs } of pictures) {
+    if (shown.some((src) => src.endsWith(`/${servedAs}`))) continue;
+    const wrong = "no part of the lesson shows this picture";
+    complainAt(`${path}/${name}`)(1, wrong, "Show it, or remove it.");
+  }
+}
+
+/**
+ * Reads a lesson's folder: its facts, its three texts, its pictures, and whether they agree.
+ *
+ * @returns null when so much is missing that nothing can be shown; every mistake is in `problems`
+ */
+export function readLesson(
+  id: string,
+  files: ContentFiles,
+  shared: Shared,
+  problems: Problem[],
+): Lesson | null {
+  const complainAt = (file: string) => complainAbout(file, problems);
+  const folder: Folder = { id, path: `content/lessons/${id}`, files, complainAt };
+  checkFolder(folder);
+  const facts = readFacts(folder, shared);
+  if (!facts) return null;
+  const pictures = readPictures(id, files, complainAt);
+  const fileOf = (locale: Locale) => `${folder.path}/${locale}.md`;
+  const textOf = (locale: Locale): LessonText | null => {
+    const source = files.get(fileOf(locale));
+    if (source === undefined) return null;
+    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts };
+    const context = { locale, facts, pictures, canonical };
+    return readLessonText(source, context, complainAt(fileOf(locale)));
+  };
+  const [az, en, ru] = [textOf("az"), textOf("en"), textOf("ru")];
+  if (!az) return null;
+  const original = { id, text: az, source: files.get(fileOf("az")) ?? "" };
+  if (en) checkParity(original, en, "en", complainAt(fileOf("en")));
+  if (ru) checkParity(original, ru, "ru", complainAt(fileOf("ru")));
+  checkPicturesUsed(folder, pictures.values(), az);
+  return en && ru ? { id, facts, texts: { az, en, ru }, pictures: [...pictures.values()] } : null;
+}

@@ -1,0 +1,51 @@
+import { isComplete, type Question, readAnswer } from "@/question-types/rules";
+import { type PlayerState, presentQuestion } from "./player";
+
+/** Reading a run that was kept on the device, where anything may have happened to it. */
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0;
+
+/** The order kept, if it asks exactly the questions the lesson has today. */
+function readOrder(ids: readonly string[], kept: unknown): string[] | null {
+  if (!Array.isArray(kept)) return null;
+  const order = kept.filter((id): id is string => typeof id === "string");
+  return [...order].sort().join() === [...ids].sort().join() ? order : null;
+}
+
+function readTries(ids: readonly string[], kept: unknown): PlayerState["tries"] | null {
+  if (!isRecord(kept)) return null;
+  const tries: Record<string, readonly boolean[]> = {};
+  for (const id of ids) {
+    if (!Object.hasOwn(kept, id)) continue;
+    const list = kept[id];
+    if (!Array.isArray(list) || !list.every((safe) => typeof safe === "boolean")) return null;
+    tries[id] = list;
+  }
+  return tries;
+}
+
+/**
+ * Reads a run kept on the device. A lesson may have got other questions since: then, or when
+ * anything does not fit, the run is not resumed.
+ *
+ * @returns null when it cannot be resumed; never throws
+ */
+export function readState(questions: readonly Question[], kept: unknown): PlayerState | null {
+  if (!isRecord(kept)) return null;
+  const ids = questions.map(({ id }) => id);
+  const { seed, position, checked } = kept;
+  const order = readOrder(ids, kept.order);
+  const tries = readTries(ids, kept.tries);
+  if (typeof seed !== "string" || typeof checked !== "boolean" || !isPlace(position)) return null;
+  if (!order || !tries) return null;
+  const state: PlayerState = { seed, order, position, checked, answer: null, tries };
+  const question = presentQuestion(questions, state);
+  if (!question) return null;
+  const answer = readAnswer(question, kept.answer);
+  const wasGraded = isComplete(question, answer) && (tries[question.id]?.length ?? 0) > 0;
+  return { ...state, answer, checked: checked && wasGraded };
+}
