@@ -20,7 +20,12 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     },
     viewport: { width: 360, height: 740 },
-    trace: "retain-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    // Recording every test would make all of them half as fast: PWDEBUG or --trace=on for one.
+    trace: "off",
+    screenshot: "only-on-failure",
   },
   webServer: {
     command: `node scripts/tasks/serve-export.mjs`,

@@ -6,8 +6,6 @@ import { Document } from "@/ui/document";
 import { Mark } from "@/ui/mark";
 import "./globals.css";
 
-export { documentViewport as viewport } from "@/ui/document";
-
 export const metadata: Metadata = { title: "404", robots: { index: false } };
 
 /**

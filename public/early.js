@@ -7,13 +7,21 @@
   const root = document.documentElement;
   const address = location.pathname.match(/\/(az|en|ru)(\/|$)/);
   if (address) root.setAttribute("data-address", address[1]);
-  try {
+  // Each by itself: settings that cannot be read must not keep the language from being remembered.
+  for (const step of [showSettings, keepLocale]) {
+    try {
+      step();
+    } catch {
+      // Storage is blocked or holds something else: the page is drawn with its usual looks.
+    }
+  }
+  function showSettings() {
     const kept = JSON.parse(localStorage.getItem("safe-step/settings") || "{}");
     for (const name of ["size", "spacing", "theme"]) {
       if (typeof kept[name] === "string") root.setAttribute(`data-${name}`, kept[name]);
     }
+  }
+  function keepLocale() {
     if (root.hasAttribute("data-page-locale")) localStorage.setItem("safe-step/locale", root.lang);
-  } catch {
-    // Storage is blocked or holds something else: the page is drawn with its usual looks.
   }
 })();

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { plainLines } from "../src/library/files";
 import { markOf, withMark } from "../src/library/parity";
 
 /**
@@ -18,8 +19,7 @@ for (const lesson of lessons) {
     process.exitCode = 1;
     continue;
   }
-  const read = (locale: string) =>
-    readFileSync(`${folder}/${locale}.md`, "utf8").replaceAll("\r\n", "\n");
+  const read = (locale: string) => plainLines(readFileSync(`${folder}/${locale}.md`, "utf8"));
   const azerbaijani = read("az");
   for (const locale of ["en", "ru"]) {
     writeFileSync(`${folder}/${locale}.md`, withMark(read(locale), azerbaijani));

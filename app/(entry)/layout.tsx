@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Document } from "@/ui/document";
 import "../globals.css";
 
-export { documentMetadata as metadata, documentViewport as viewport } from "@/ui/document";
+export { documentMetadata as metadata } from "@/ui/document";
 
 /** "/" belongs to no language; it is marked as the first one, and each button carries its own. */
 export default function EntryLayout({ children }: { readonly children: ReactNode }) {

@@ -14,12 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: t("title"),
     description: t("description"),
     alternates: { canonical: "/", languages: { ...languages, "x-default": "/" } },
-    openGraph: {
-      title: t("title"),
-      description: t("description"),
-      images: ["/og/az.png"],
-      url: "/",
-    },
+    openGraph: { type: "website", images: ["/og/az.png"] },
   };
 }
 

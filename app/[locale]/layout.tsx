@@ -4,7 +4,7 @@ import { isLocale, locales } from "@/i18n/locales";
 import { Document } from "@/ui/document";
 import "../globals.css";
 
-export { documentMetadata as metadata, documentViewport as viewport } from "@/ui/document";
+export { documentMetadata as metadata } from "@/ui/document";
 
 export const dynamicParams = false;
 

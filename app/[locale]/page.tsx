@@ -32,7 +32,14 @@ export default async function HomePage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.home}>
       <div className="column-wide">
-        <Drawing src="/pictures/home.svg" alt="" width={800} height={400} eager />
+        <Drawing
+          src="/pictures/home.svg"
+          alt=""
+          width={800}
+          height={400}
+          className="picture home-picture"
+          eager
+        />
         <h1 className="mt-4 max-w-prose text-[1.35em]">{t("home.title")}</h1>
         <h2 className="mt-6 text-[1.2em]">{t("home.choose")}</h2>
         <ul className="mt-3 grid grid-cols-2 gap-3 lg:grid-cols-4">

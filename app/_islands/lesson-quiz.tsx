@@ -92,6 +92,7 @@ export function LessonQuiz(props: LessonQuizProps) {
     <>
       <QuizResult
         rules={ruleLines(stage.answers, props)}
+        allFirm={stage.answers.every(({ tries }) => tries[0] === true)}
         strings={props.resultStrings}
         earlier={stage.earlier}
         nextLesson={props.nextLesson}

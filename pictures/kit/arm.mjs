@@ -40,5 +40,5 @@ export function arm(f, spec, index, { view, top, skin, held }) {
     lengths: [f.arms[0] * 0.6, f.arms[0] * 0.15],
   };
   const sleeve = limb({ ...cut, widths: [f.arm, f.arm * 1.15, f.arm * 1.15] });
-  return thing + palm + shape(whole.path, skin.face) + shape(sleeve.path, top.color);
+  return thing + shape(whole.path, skin.face) + palm + shape(sleeve.path, top.color);
 }

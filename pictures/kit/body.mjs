@@ -83,6 +83,6 @@ export function frame({ age, h, view, seat = 1 }) {
     legs: [leg * h, leg * h],
     hand: b.hand * h,
     foot: b.foot * h,
-    spread: (view === "side" ? 0.012 : b.hip * 0.52) * h,
+    spread: (view === "side" ? 0.012 : b.hip * 0.46) * h,
   };
 }

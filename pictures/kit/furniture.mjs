@@ -48,19 +48,13 @@ export function board(x, y, w, h) {
 
 /** A chair from the side, its back on the left. @param x, y foot of the seat's middle px  @param s height of the seat px */
 export function chair(x, y, s, facing = 1) {
-  const f = facing;
+  const k = facing * s;
   return (
     line(
-      whole`M${x - f * s * 0.5} ${y}L${x - f * s * 0.42} ${y - s}L${x - f * s * 0.58} ${y - s * 2.05}M${x + f * s * 0.42} ${y}V${y - s}`,
-      undefined,
-      7,
-    ) +
-    line(
-      whole`M${x - f * s * 0.5} ${y}L${x - f * s * 0.42} ${y - s}L${x - f * s * 0.58} ${y - s * 2.05}M${x + f * s * 0.42} ${y}V${y - s}`,
-      built.wood,
-      2,
-    ) +
-    shape(whole`M${x - s * 0.55} ${y - s}h${s * 1.1}v${s * 0.2}h${-s * 1.1}Z`, built.wood)
+      whole`M${x - k * 0.5} ${y}L${x - k * 0.42} ${y - s}L${x - k * 0.58} ${y - s * 2.05}M${x + k * 0.42} ${y}V${y - s}`,
+      built.woodDark,
+      6,
+    ) + shape(whole`M${x - s * 0.55} ${y - s}h${s * 1.1}v${s * 0.2}h${-s * 1.1}Z`, built.wood)
   );
 }
 

@@ -10,7 +10,7 @@ const shoes = {
 function leg(f, [thigh, shin], index, { view, bottom, skin, shoe, step }) {
   const outward = index ? 1 : -1;
   const root = [outward * f.spread, f.hipY];
-  const widths = [f.leg * 1.15, f.leg, f.leg * 0.86];
+  const widths = [f.leg * 1.06, f.leg, f.leg * 0.88];
   const pose = { root, upper: thigh, lower: shin, rounded: false, pen: f.pen };
   const whole = limb({ ...pose, lengths: f.legs, widths });
   const short = bottom.kind === "shorts";

@@ -5,7 +5,7 @@ import { head } from "./head.mjs";
 import { bothLegs } from "./legs.mjs";
 import { skin as skins } from "./palette.mjs";
 import { poses } from "./poses.mjs";
-import { at, d, el, shape, whole } from "./svg.mjs";
+import { at, d, dot, el, shape, whole } from "./svg.mjs";
 
 /** Somebody who sits has the skirt in the lap: it is drawn along the thighs. */
 function seatedBottom(bottom, top) {
@@ -75,6 +75,13 @@ export function person({ x, y, h, age, facing, pose: name = "stand", look, tilt,
       ? body + hands + neck(f, skin.face) + bag("back")
       : body + neck(f, skin.face) + bag("front") + onNeck(face.drape) + hands;
   const upper = middle + onNeck(face.front) + layer("over");
+  const grounded = !cut && !pose.hip && h >= 100;
+  const shadow = grounded
+    ? dot(0, 1, f.shoulder * 1.2, f.foot, "#14222B", { "fill-opacity": 0.2 })
+    : "";
   const legs = cut ? "" : bothLegs(f, pose.legs, wear);
-  return at(x, y, leaning(behind) + legs + leaning(upper), { facing, "stroke-width": ink });
+  return at(x, y, shadow + leaning(behind) + legs + leaning(upper), {
+    facing,
+    "stroke-width": ink,
+  });
 }

@@ -36,7 +36,7 @@ export const poses = {
   startle: front(both({ upper: 20, lower: 134, hand: "flat" })),
   point: front([hang, { upper: 82, lower: 90, hand: "point" }]),
   tell: front([hang, { upper: 22, lower: 95, hand: "open" }]),
-  explain: front([hang, { upper: 14, lower: 128, hand: "open" }]),
+  explain: front([hang, { upper: 12, lower: 144, hand: "open" }]),
   wave: front([hang, { upper: 100, lower: 160, hand: "open" }]),
   clasped: front(both({ to: [-0.1, -0.2], hand: "fist" })),
   shout: front(both({ to: [0.035, 0.085], hand: "open", ...raised })),

@@ -37,7 +37,8 @@ export const oval = (x, y, rx, ry, fill, more = {}) =>
     : el("ellipse", { cx: x, cy: y, rx, ry, fill, ...more });
 
 /** An ellipse without outline. */
-export const dot = (x, y, rx, ry, fill) => oval(x, y, rx, ry, fill, { stroke: "none" });
+export const dot = (x, y, rx, ry, fill, more = {}) =>
+  oval(x, y, rx, ry, fill, { stroke: "none", ...more });
 
 /** Round dots of one size in one path. @param spots [[x, y], …] px  @param r radius px  @param tall extra height px */
 export const dots = (spots, r, color, tall = 0.2) =>

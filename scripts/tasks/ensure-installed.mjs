@@ -54,12 +54,23 @@ function readText(path) {
  * @param {string} output what npm said
  */
 export function installAdvice(output) {
-  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output);
-  return offline
-    ? "The packages could not be downloaded: the network did not answer. " +
-        "Check the internet connection and run the same command again; what was downloaded already is kept."
-    : "The packages could not be installed; npm says why above. " +
-        "Mend that, or delete the folder node_modules, and run the same command again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
+    return (
+      "The packages could not be downloaded: the network did not answer. " +
+      "Check the internet connection and run the same command again; " +
+      "what was downloaded already is kept."
+    );
+  }
+  if (/code EUSAGE/.test(output)) {
+    return (
+      "The packages could not be installed: package-lock.json does not fit package.json. " +
+      'Run "npm install" once, keep the package-lock.json it writes, and run the command again.'
+    );
+  }
+  return (
+    "The packages could not be installed; npm says why above. " +
+    "Mend that, or delete the folder node_modules, and run the same command again."
+  );
 }
 
 /**

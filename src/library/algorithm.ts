@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { sourced } from "./sourced";
 
+const step = z.string().min(1);
+
 const situation = z.strictObject({
   situation: z.string().min(1),
-  steps: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  steps: z.tuple([step, step, step, step]),
 });
 
 /** content/algorithm/<locale>.yml: A is "you see something unknown", B "you are inside, or not sure". */

@@ -6,9 +6,12 @@ import type { Complain } from "./problem";
 export interface Canonical {
   readonly algorithm: Algorithm;
   readonly contacts: readonly Contact[];
+  /** Whether the text is read by adults, who are shown every number. */
+  readonly adults: boolean;
 }
 
-const token = /\{\{\s*([a-z0-9-]+)\s*\}\}/g;
+/** A name in double braces; the second half is any other brace, which is always a slip of the pen. */
+const braces = /\{\{([^{}]*)\}\}|[{}]+[^{}\s]*[{}]*/g;
 
 /** The name in a paragraph that is nothing but `{{algorithm-a}}` or `{{algorithm-b}}`. */
 export function wholeAlgorithm(text: string): AlgorithmName | null {
@@ -16,41 +19,94 @@ export function wholeAlgorithm(text: string): AlgorithmName | null {
   return (match?.[1] as AlgorithmName | undefined) ?? null;
 }
 
+const mayBeShown = (canonical: Canonical) => (contact: Contact) =>
+  canonical.adults || contact.shownTo === "everyone";
+
 function wordsFor(name: string, canonical: Canonical): string | null {
   const step = /^([ab])([1-4])$/.exec(name);
   if (step) return canonical.algorithm[step[1] as AlgorithmName].steps[Number(step[2]) - 1] ?? null;
-  return canonical.contacts.some((contact) => contact.number === name) ? name : null;
+  const contacts = canonical.contacts.filter(mayBeShown(canonical));
+  return contacts.some((contact) => contact.number === name) ? name : null;
 }
 
-/** Puts the canonical words into `{{…}}` places; an unknown name is reported and left as it stands. */
+/**
+ * Puts the canonical words into `{{…}}` places. An unknown name, or a brace that belongs to none, is
+ * handed to `unknown` as it was written, and left as it stands.
+ */
 export function fillCanonical(
   text: string,
   canonical: Canonical,
-  unknown: (name: string) => void,
+  unknown: (written: string) => void,
 ): string {
-  return text.replace(token, (whole, name: string) => {
-    const words = wordsFor(name, canonical);
-    if (words === null) unknown(name);
-    return words ?? whole;
+  return text.replace(braces, (written: string, name: string | undefined) => {
+    const words = name === undefined ? null : wordsFor(name.trim(), canonical);
+    if (words === null) unknown(written);
+    return words ?? written;
   });
+}
+
+/** What to tell the author of an unknown name. */
+export function unknownName(written: string, canonical: Canonical): [wrong: string, toDo: string] {
+  const name = written.replace(/[{}\s]/g, "");
+  const numbers = canonical.contacts.filter(mayBeShown(canonical)).map(({ number }) => number);
+  const use = `Use ${["a1}}–{{a4", "b1}}–{{b4", ...numbers].map((one) => `{{${one}}}`).join(", ")}.`;
+  if (canonical.contacts.some(({ number }) => number === name) && !numbers.includes(name)) {
+    return [`the number ${name} is shown to adults only`, use];
+  }
+  if (/^algorithm-[ab]$/.test(name)) {
+    return [
+      `“${written}” stands inside other text`,
+      "Give it a paragraph of its own in a message, with an empty line above and below.",
+    ];
+  }
+  return [`“${written}” is not known`, use];
+}
+
+/** The text with front matter, braces and addresses blanked out: none of them is read by a learner. */
+function readByLearners(source: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, " ");
+  return source
+    .replace(/^---\n.*?\n---(?=\n|$)/s, blank)
+    .replace(/\{[^{}\n]*\}/g, blank)
+    .replace(/(?<=\])\([^()\n]*\)/g, blank);
+}
+
+/** Finds a sentence also where it is folded over two lines or written with the other apostrophe. */
+function sentencePattern(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `(?<!\\p{L})${escaped.replace(/['’]/g, "['’]").replace(/\s+/g, "\\s+(?:>\\s*)?")}`,
+    "gu",
+  );
 }
 
 /** Reports canonical sentences and numbers that were typed by hand instead of being named. */
 export function refuseRetyped(source: string, canonical: Canonical, complain: Complain): void {
-  const steps = (["a", "b"] as const).flatMap((name) =>
-    canonical.algorithm[name].steps.map((words, index) => [`${name}${index + 1}`, words] as const),
-  );
-  const numbers = canonical.contacts.map((contact) => contact.number).join("|");
-  source.split("\n").forEach((text, index) => {
-    const line = index + 1;
-    for (const [name, words] of steps) {
-      if (text.includes(words)) {
-        complain(line, `“${words}” is typed by hand`, `Write {{${name}}}: it has one source.`);
+  const text = readByLearners(source);
+  const lineAt = (index: number) => text.slice(0, index).split("\n").length;
+  for (const name of ["a", "b"] as const) {
+    canonical.algorithm[name].steps.forEach((words, step) => {
+      for (const { index } of text.matchAll(sentencePattern(words))) {
+        complain(
+          lineAt(index),
+          `“${words}” is typed by hand`,
+          `Write {{${name}${step + 1}}}: its words come from one place.`,
+        );
       }
-    }
-    const bare = new RegExp(`(?<![\\d{-])(${numbers})(?![\\d}-])`, "g");
-    for (const [, number] of text.matchAll(bare)) {
-      complain(line, `the number ${number} is typed by hand`, `Write {{${number}}}.`);
-    }
-  });
+    });
+  }
+  const mayShow = mayBeShown(canonical);
+  const numbers = canonical.contacts.map((contact) => contact.number).join("|");
+  // Not inside another number or a name; but “112-yə” is the number with an ending.
+  const bare = new RegExp(`(?<![\\p{L}\\p{N}-]|\\d[.,])(?:${numbers})(?![\\p{L}\\p{N}])`, "gu");
+  for (const { index, 0: number } of text.matchAll(bare)) {
+    const shown = canonical.contacts.some((one) => one.number === number && mayShow(one));
+    complain(
+      lineAt(index),
+      `the number ${number} is typed by hand`,
+      shown
+        ? `Write {{${number}}}: it comes from one place.`
+        : "Take it out: it is shown to adults only.",
+    );
+  }
 }

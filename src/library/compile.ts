@@ -1,42 +1,21 @@
 import type { z } from "zod";
-import { type Locale, locales } from "@/i18n/locales";
-import { type Algorithm, algorithmSchema } from "./algorithm";
-import { type Contact, contactsSchema } from "./contacts";
-import { type Figure, figuresSchema } from "./figures";
+import { locales } from "@/i18n/locales";
+import { algorithmSchema } from "./algorithm";
+import { contactsSchema } from "./contacts";
+import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
-import type { LessonFacts } from "./lesson-facts";
-import type { LessonText } from "./lesson-text";
-import type { PictureFile } from "./picture";
-import { complainAbout, type Problem } from "./problem";
+import type { Lesson, Library, Shared } from "./library";
+import { complainAbout, inOrder, type Problem } from "./problem";
 import { readLesson } from "./read-lesson";
-import { type Rule, rulesSchema } from "./rules";
-import { readYaml } from "./yaml-file";
+import { rulesSchema } from "./rules";
+import { lineWith, readYaml } from "./yaml-file";
 
-/** A lesson, checked. */
-export interface Lesson {
-  readonly id: string;
-  readonly facts: LessonFacts;
-  readonly texts: Readonly<Record<Locale, LessonText>>;
-  readonly pictures: readonly PictureFile[];
-}
-
-/** All content, checked. */
-export interface Library {
-  /** By door, then in the order of the door. */
-  readonly lessons: readonly Lesson[];
-  readonly rules: readonly Rule[];
-  readonly algorithm: Readonly<Record<Locale, Algorithm>>;
-  readonly contacts: readonly Contact[];
-  readonly figures: readonly Figure[];
-}
+export type { Lesson, Library } from "./library";
 
 /** The library, or every mistake found; never half of both. */
 export type Compiled =
   | { readonly library: Library; readonly problems: readonly [] }
   | { readonly library: null; readonly problems: readonly Problem[] };
-
-/** What all lessons take their words from. */
-export type Shared = Omit<Library, "lessons">;
 
 function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
@@ -56,14 +35,15 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   return { rules, contacts, figures, algorithm: { az, en, ru } };
 }
 
-function checkOrder(lessons: readonly Lesson[], problems: Problem[]): void {
+function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {
   const places = new Map<string, string>();
   for (const { id, facts } of lessons) {
     const place = `${facts.door} ${facts.order}`;
     const other = places.get(place);
+    const file = `content/lessons/${id}/lesson.yml`;
     if (other)
-      complainAbout(`content/lessons/${id}/lesson.yml`, problems)(
-        1,
+      complainAbout(file, problems)(
+        lineWith("order", files.get(file) ?? ""),
         `“${other}” has the same door and order`,
         "Give each lesson its own place.",
       );
@@ -75,13 +55,13 @@ function checkOrder(lessons: readonly Lesson[], problems: Problem[]): void {
 export function compileLibrary(files: ContentFiles): Compiled {
   const problems: Problem[] = [];
   const shared = readShared(files, problems);
-  if (!shared) return { library: null, problems };
+  if (!shared) return { library: null, problems: inOrder(problems) };
   const ids = [...files.keys()].flatMap(
     (file) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1] ?? [],
   );
   const lessons = [...new Set(ids)].flatMap((id) => readLesson(id, files, shared, problems) ?? []);
-  checkOrder(lessons, problems);
-  if (problems.length > 0) return { library: null, problems };
+  checkOrder(lessons, files, problems);
+  if (problems.length > 0) return { library: null, problems: inOrder(problems) };
   const sorted = lessons.sort(
     (a, b) => a.facts.door.localeCompare(b.facts.door) || a.facts.order - b.facts.order,
   );

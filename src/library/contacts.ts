@@ -1,17 +1,21 @@
 import { z } from "zod";
+import { distinct } from "./distinct";
 import { localized } from "./localized";
 import { sourced } from "./sourced";
 
 /** content/contacts.yml: the emergency numbers, each with its own source. */
-export const contactsSchema = z.array(
-  z.strictObject({
-    ...sourced,
-    number: z.string().regex(/^\d{3}$/),
-    service: localized,
-    facts: localized,
-    /** `adults`: only on the families' and teachers' pages, with its source. */
-    shownTo: z.enum(["everyone", "adults"]),
-  }),
-);
+export const contactsSchema = z
+  .array(
+    z.strictObject({
+      ...sourced,
+      number: z.string().regex(/^\d{3}$/, "is not a number to call|Write three digits in quotes."),
+      service: localized,
+      facts: localized,
+      /** `adults`: only on the families' and teachers' pages, with its source. */
+      shownTo: z.enum(["everyone", "adults"]),
+    }),
+  )
+  .min(1)
+  .superRefine(distinct("number"));
 
 export type Contact = z.infer<typeof contactsSchema>[number];

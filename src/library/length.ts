@@ -39,15 +39,15 @@ export function checkLength(
   if (words < limit.least || words > limit.most) {
     complain(
       first,
-      `the messages have ${words} words`,
-      `This door's lessons have ${limit.least} to ${limit.most}.`,
+      `the messages have ${words} words together`,
+      `Lessons of this door have ${limit.least} to ${limit.most}.`,
     );
   }
   const average = sentences.length === 0 ? 0 : words / sentences.length;
   if (average > limit.average) {
     complain(
       first,
-      `a sentence has ${average.toFixed(1)} words on average`,
+      `the sentences have ${average.toFixed(1)} words on average`,
       `Stay at ${limit.average} or below: make two sentences of the longest ones.`,
     );
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { doors } from "@/i18n/paths";
-import { idPattern } from "./attributes";
+import { idMistake, idPattern } from "./attributes";
+import { distinct } from "./distinct";
 
 /** content/lessons/<id>/lesson.yml: what is the same in every language. */
 export const lessonFactsSchema = z.strictObject({
@@ -10,7 +11,7 @@ export const lessonFactsSchema = z.strictObject({
   /** Reading and answering together. */
   minutes: z.int().min(1).max(60),
   /** Rules taught, the most important first. */
-  rules: z.array(z.string().regex(idPattern)).min(1),
+  rules: z.array(z.string().regex(idPattern, idMistake)).min(1).superRefine(distinct<string>(null)),
   /** Complete only when every critical question was answered safely. */
   critical: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import type { Door } from "@/i18n/paths";
-import { compileLibrary, type Lesson, type Library } from "./compile";
+import { compileLibrary } from "./compile";
 import { readContentFiles } from "./files";
+import type { Lesson, Library } from "./library";
 import { formatProblems } from "./problem";
 
 let kept: Library | null = null;

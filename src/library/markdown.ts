@@ -10,6 +10,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 
 /** A `##` heading and everything up to the next one. */
 export interface Section extends HeadingParts {
+  readonly heading: Heading;
   readonly line: number;
   readonly body: readonly RootContent[];
 }
@@ -17,12 +18,12 @@ export interface Section extends HeadingParts {
 /** A lesson file taken apart. */
 export interface LessonDocument {
   readonly frontmatter: string;
-  readonly titles: readonly { readonly words: string; readonly line: number }[];
-  /** What stands between the title and the first section. */
+  readonly titles: readonly Heading[];
+  /** The text of the first title. */
+  readonly titleWords: string;
+  /** What stands before the first section, without the title. */
   readonly lead: readonly RootContent[];
   readonly sections: readonly Section[];
-  /** Headings of a level that has no meaning here. */
-  readonly strange: readonly Heading[];
 }
 
 /** Where a node begins, counted from 1. */
@@ -34,21 +35,19 @@ export function lineOf(node: RootContent): number {
 export function readDocument(source: string): LessonDocument {
   const root: Root = parser.parse(source);
   let frontmatter = "";
-  const titles: { words: string; line: number }[] = [];
+  const titles: Heading[] = [];
   const lead: RootContent[] = [];
   const sections: (Section & { body: RootContent[] })[] = [];
-  const strange: Heading[] = [];
   for (const node of root.children) {
     if (node.type === "yaml") frontmatter = node.value;
-    else if (node.type === "heading" && node.depth === 1) {
-      titles.push({ words: textOf(node), line: lineOf(node) });
-    } else if (node.type === "heading" && node.depth === 2) {
-      sections.push({ ...splitHeading(textOf(node)), line: lineOf(node), body: [] });
+    else if (node.type === "heading" && node.depth === 1) titles.push(node);
+    else if (node.type === "heading" && node.depth === 2) {
+      sections.push({ ...splitHeading(textOf(node)), heading: node, line: lineOf(node), body: [] });
     } else {
-      // Deeper headings belong to a question (the scenes of a story); elsewhere they are strange.
+      // Deeper headings too: a question type may give them a meaning (the scenes of a story).
       (sections.at(-1)?.body ?? lead).push(node);
-      if (node.type === "heading" && sections.length === 0) strange.push(node);
     }
   }
-  return { frontmatter, titles, lead, sections, strange };
+  const titleWords = titles[0] ? textOf(titles[0]) : "";
+  return { frontmatter, titles, titleWords, lead, sections };
 }

@@ -1,18 +1,17 @@
 import type { Root as HastRoot } from "hast";
-import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { Image, Nodes, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture } from "@/question-types/contract";
 import type { AlgorithmName } from "./algorithm";
-import { type Canonical, fillCanonical, wholeAlgorithm } from "./canonical";
+import { checkAttributes } from "./attributes";
+import { type Canonical, fillCanonical, unknownName, wholeAlgorithm } from "./canonical";
 import { allowedHosts, isAllowedLink } from "./links";
 import { lineOf, type Section } from "./markdown";
-import { type PictureFile, resolvePicture } from "./picture";
-import { named } from "./plain-text";
+import { type Pictures, resolvePicture } from "./picture";
+import { filledText, named, refuseMarkup } from "./plain-text";
 import type { Complain } from "./problem";
+import { toSafeHast } from "./safe-hast";
 
 /** A piece of a message: running text, or a whole algorithm that the page draws in its own way. */
 export type MessagePart =
@@ -29,15 +28,6 @@ export interface Message {
   /** The author's own sentences, without the canonical ones: what the length limits count. */
   readonly ownText: string;
 }
-
-/** What a sanitised text may consist of; everything else is dropped even if a check above missed it. */
-const schema: Schema = {
-  tagNames: ["p", "ul", "ol", "li", "strong", "em", "a", "br"],
-  attributes: { a: ["href"] },
-  protocols: { href: ["https", "tel"] },
-};
-
-const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
 
 const allowed = new Set([
   "root",
@@ -56,7 +46,7 @@ const allowed = new Set([
 function fillText(
   node: Text,
   canonical: Canonical,
-  unknown: (name: string) => void,
+  unknown: (written: string) => void,
 ): PhrasingContent[] {
   return node.value.split(/(\{\{\s*\d{3}\s*\}\})/).flatMap((piece): PhrasingContent[] => {
     const value = fillCanonical(piece, canonical, unknown);
@@ -68,13 +58,17 @@ function fillText(
   });
 }
 
-function judge(node: Nodes, line: number, complain: Complain): void {
+function judge(node: Nodes, line: number, complain: Complain): typeof SKIP | undefined {
   if (!allowed.has(node.type)) {
     complain(
       line,
       `a message holds ${named(node.type)}`,
       "Keep to paragraphs, lists, bold, emphasis, one picture and allowed links.",
     );
+    return SKIP;
+  }
+  if (node.type === "image") {
+    complain(line, "a picture stands inside a sentence", "Give it a paragraph of its own.");
   }
   if (node.type === "link" && !isAllowedLink(node.url)) {
     complain(
@@ -94,19 +88,27 @@ const onlyImage = (node: RootContent): Image | null =>
 export function readMessage(
   section: Section,
   canonical: Canonical,
-  pictures: ReadonlyMap<string, PictureFile>,
+  pictures: Pictures,
   complainAtLine: Complain,
 ): Message {
   const id = section.attributes?.id ?? "";
   const complain: Complain = (line, wrong, toDo) => complainAtLine(line, wrong, toDo, id || null);
+  const heading = filledText(section.words, section.line, canonical, id || null, complainAtLine);
+  if (heading === "") complain(section.line, "the message has no heading", "Write it after “##”.");
+  refuseMarkup(section.heading.children, id || null, complainAtLine);
+  checkAttributes(
+    section.attributes,
+    { values: ["rule"], flags: [] },
+    "A message has #id and rule=….",
+    (wrong, toDo) => complain(section.line, wrong, toDo),
+  );
   let picture: Picture | null = null;
   const parts: MessagePart[] = [];
   const own: string[] = [];
   let run: RootContent[] = [];
   const flush = () => {
     if (run.length === 0) return;
-    const tree: Root = { type: "root", children: run };
-    parts.push({ kind: "text", content: toHast.runSync(tree) });
+    parts.push({ kind: "text", content: toSafeHast({ type: "root", children: run }) });
     run = [];
   };
   for (const node of section.body) {
@@ -119,33 +121,31 @@ export function readMessage(
           "a second picture stands in one message",
           "Give it its own message.",
         );
-      else picture = resolvePicture(image, pictures, id, complainAtLine);
+      else picture = resolvePicture(image, pictures, canonical, id || null, complainAtLine);
     } else if (whole) {
       flush();
       parts.push({ kind: "algorithm", name: whole });
     } else {
       visit(node as Nodes, (inner) => {
         const line = inner.position?.start.line ?? lineOf(node);
-        judge(inner, line, complain);
-        if (inner.type === "image")
-          complain(line, "a picture stands inside a sentence", "Give it a paragraph of its own.");
+        return judge(inner, line, complain);
       });
       own.push(ownWords(node));
-      fillInside(node, canonical, (name) =>
-        complain(
-          lineOf(node),
-          `{{${name}}} is not known`,
-          "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}; a whole algorithm stands in a paragraph of its own.",
-        ),
+      fillInside(node, canonical, (written, line) =>
+        complain(line, ...unknownName(written, canonical)),
       );
       run.push(node);
     }
   }
   flush();
   if (parts.length === 0)
-    complain(section.line, "the message says nothing", "Write one or two sentences.");
-  const rule = section.attributes?.values.get("rule") ?? null;
-  return { id, heading: section.words, rule, picture, parts, ownText: own.join("\n") };
+    complain(
+      section.line,
+      "the message says nothing",
+      "Write one or two sentences under its heading.",
+    );
+  const rule = section.attributes?.values.get("rule") || null;
+  return { id, heading, rule, picture, parts, ownText: own.join("\n") };
 }
 
 /** Paragraphs and list items, one a line, with canonical sentences left out. */
@@ -164,11 +164,14 @@ function ownWords(node: RootContent): string {
 function fillInside(
   node: RootContent,
   canonical: Canonical,
-  unknown: (name: string) => void,
+  unknown: (written: string, line: number) => void,
 ): void {
   visit(node as Nodes, "text", (text: Text, index, parent) => {
-    if (!parent || index === undefined || !text.value.includes("{{")) return;
-    const filled = fillText(text, canonical, unknown);
+    if (!parent || index === undefined || !/[{}]/.test(text.value)) return;
+    const filled = fillText(text, canonical, (written) => {
+      const above = text.value.slice(0, text.value.indexOf(written)).split("\n").length - 1;
+      unknown(written, lineOf(text) + above);
+    });
     (parent.children as PhrasingContent[]).splice(index, 1, ...filled);
     return [SKIP, index + filled.length];
   });

@@ -5,20 +5,20 @@ import type { Question } from "@/question-types/rules";
 import type { LessonText } from "./lesson-text";
 import type { Message } from "./message";
 import type { Complain } from "./problem";
+import { questionWord } from "./question";
 
 /** The mark of an Azerbaijani text: changes whenever the text does. Translations carry it. */
 export function markOf(source: string): string {
   return createHash("sha256").update(source.trimEnd()).digest("hex").slice(0, 10);
 }
 
-/** The line that holds a translation's mark, and the mark. */
-const markLine = /^translates:.*$/m;
-
 /** A translation's text with its mark set to that of the Azerbaijani text. */
 export function withMark(translation: string, azerbaijani: string): string {
   const line = `translates: ${markOf(azerbaijani)}`;
-  if (markLine.test(translation)) return translation.replace(markLine, line);
-  return `---\n${line}\n---\n\n${translation}`;
+  const head = /^---\n(.*?\n)??---(?:\n|$)/s.exec(translation);
+  if (!head) return `---\n${line}\n---\n\n${translation}`;
+  const others = (head[1] ?? "").replace(/^translates:.*\n/gm, "");
+  return `---\n${line}\n${others}---\n${translation.slice(head[0].length)}`;
 }
 
 const pictureName = (src: string | undefined) => src?.split("/").at(-1) ?? "no picture";
@@ -28,7 +28,7 @@ function messageSides({ rule, picture, parts }: Message): Sides {
   return [
     ["rule", rule ?? "none"],
     ["picture", pictureName(picture?.src)],
-    ["algorithm", shape.join(" ")],
+    ["text and algorithms", shape.join(" ")],
   ];
 }
 
@@ -50,17 +50,27 @@ export interface Original {
 }
 
 function checkParts(az: LessonText, translation: LessonText, locale: Locale, complain: Complain) {
-  const ids = (text: LessonText) => [...text.messages, ...text.questions].map((part) => part.id);
+  // From the headings: a part that could not be read was reported already, and is not missing.
+  const ids = (text: LessonText) => [...text.lines.keys()].filter((id) => id !== "");
   const [wanted, found] = [ids(az), ids(translation)];
   const missing = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
   for (const id of missing) {
-    const toDo = "Translate it, or mend what keeps it from being read.";
-    complain(1, `this part of az.md is missing in ${locale}.md`, toDo, id);
+    complain(1, `this part of az.md is missing in ${locale}.md`, "Translate it.", id);
   }
   for (const id of extra) {
     const line = translation.lines.get(id) ?? 1;
     complain(line, "this part is not in az.md", "Write it there first, or mend the id.", id);
+  }
+  for (const { id } of translation.messages) {
+    if (!az.questions.some((question) => question.id === id)) continue;
+    const toDo = `Begin its heading with “${questionWord[locale]}: ”.`;
+    complain(translation.lines.get(id) ?? 1, "this part is a question in az.md", toDo, id);
+  }
+  for (const { id } of translation.questions) {
+    if (!az.messages.some((message) => message.id === id)) continue;
+    const toDo = `Take “${questionWord[locale]}: ” from its heading.`;
+    complain(translation.lines.get(id) ?? 1, "this part is a message in az.md", toDo, id);
   }
   if (missing.length + extra.length === 0 && wanted.join() !== found.join()) {
     const toDo = `Put them in this order: ${wanted.join(", ")}.`;

@@ -1,19 +1,31 @@
 import type { Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import { type Canonical, fillCanonical } from "./canonical";
+import { SKIP, visit } from "unist-util-visit";
+import { type Canonical, fillCanonical, unknownName } from "./canonical";
 import { lineOf } from "./markdown";
 import type { Complain } from "./problem";
 
-const plainTypes = new Set([
-  "paragraph",
-  "text",
-  "break",
-  "root",
-  "blockquote",
-  "heading",
-  "listItem",
-]);
+const plainTypes = new Set(["paragraph", "text", "break"]);
+
+/** Reports whatever is not plain text: the outermost piece of it only. */
+export function refuseMarkup(
+  nodes: readonly RootContent[],
+  within: string | null,
+  complain: Complain,
+): void {
+  for (const node of nodes) {
+    visit(node as Nodes, (inner) => {
+      if (plainTypes.has(inner.type)) return;
+      complain(
+        inner.position?.start.line ?? lineOf(node),
+        `this is plain text, but has ${named(inner.type)} in it`,
+        "Take it out.",
+        within,
+      );
+      return SKIP;
+    });
+  }
+}
 
 /**
  * The text of a node that may hold nothing but text, with the canonical words put in and white space
@@ -25,23 +37,20 @@ export function plainText(
   within: string | null,
   complain: Complain,
 ): string {
-  visit(node as Nodes, (inner) => {
-    if (plainTypes.has(inner.type)) return;
-    const line = inner.position?.start.line ?? lineOf(node);
-    complain(
-      line,
-      `this is plain text, but has ${named(inner.type)} in it`,
-      "Take it out.",
-      within,
-    );
-  });
-  const filled = fillCanonical(textOf(node), canonical, (name) =>
-    complain(
-      lineOf(node),
-      `{{${name}}} is not known`,
-      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.",
-      within,
-    ),
+  refuseMarkup([node], within, complain);
+  return filledText(textOf(node), lineOf(node), canonical, within, complain);
+}
+
+/** A text with the canonical words put in and white space folded; an unknown name is reported. */
+export function filledText(
+  text: string,
+  line: number,
+  canonical: Canonical,
+  within: string | null,
+  complain: Complain,
+): string {
+  const filled = fillCanonical(text, canonical, (written) =>
+    complain(line, ...unknownName(written, canonical), within),
   );
   return filled.replace(/\s+/g, " ").trim();
 }

@@ -15,7 +15,9 @@ export type Complain = (line: number, wrong: string, toDo: string, within?: stri
 
 /** A collector that puts what it hears about `file` into `problems`. */
 export function complainAbout(file: string, problems: Problem[]): Complain {
-  return (line, wrong, toDo, within = null) => problems.push({ file, line, within, wrong, toDo });
+  return (line, wrong, toDo, within = null) => {
+    problems.push({ file, line, within: within === "" ? null : within, wrong, toDo });
+  };
 }
 
 /** `file:line — "question-id": what is wrong. What to do.` */
@@ -24,10 +26,13 @@ export function formatProblem({ file, line, within, wrong, toDo }: Problem): str
   return `${file}:${line} — ${place}${wrong}. ${toDo}`;
 }
 
-/** All problems in the order of files and lines, each told once. */
+/** The problems in the order of files and lines, each once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...byText.values()].sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
+}
+
+/** All problems, one a line, in the order of files and lines, each told once. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line,
-  );
-  return [...new Set(sorted.map(formatProblem))].join("\n");
+  return inOrder(problems).map(formatProblem).join("\n");
 }

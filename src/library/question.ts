@@ -3,10 +3,11 @@ import type { Locale } from "@/i18n/locales";
 import { isQuestionType, parseQuestion, typeNames } from "@/question-types/authoring";
 import type { Picture, QuestionFacts } from "@/question-types/contract";
 import type { Question } from "@/question-types/rules";
-import { type Canonical, fillCanonical } from "./canonical";
+import { checkAttributes } from "./attributes";
+import type { Canonical } from "./canonical";
 import type { Section } from "./markdown";
-import { type PictureFile, resolvePicture } from "./picture";
-import { plainText } from "./plain-text";
+import { type Pictures, resolvePicture } from "./picture";
+import { filledText, plainText, refuseMarkup } from "./plain-text";
 import type { Complain } from "./problem";
 
 /** The word that begins the heading of a question. */
@@ -21,21 +22,7 @@ export function isQuestionHeading(section: Section, locale: Locale): boolean {
   return new RegExp(`^${questionWord[locale]}\\s*:`).test(section.words);
 }
 
-const knownValues = new Set(["rule", "type", "see"]);
-const knownFlags = new Set(["critical"]);
-
-function judgeAttributes(section: Section, complain: Complain): void {
-  const { values, flags } = section.attributes ?? { values: new Map(), flags: new Set<string>() };
-  for (const name of [...values.keys(), ...flags]) {
-    if (knownValues.has(name) ? values.has(name) : knownFlags.has(name) && flags.has(name))
-      continue;
-    complain(
-      section.line,
-      `“${name}” is not known in a question's braces`,
-      "Use #id, rule=…, type=…, see=… and critical.",
-    );
-  }
-}
+const known = { values: ["rule", "type", "see"], flags: ["critical"] };
 
 function takePicture(body: readonly RootContent[]): [Image | null, readonly RootContent[]] {
   const [first, ...rest] = body;
@@ -54,13 +41,19 @@ export function readQuestion(
   section: Section,
   locale: Locale,
   canonical: Canonical,
-  pictures: ReadonlyMap<string, PictureFile>,
+  pictures: Pictures,
   messageOf: (rule: string) => string | null,
   complainAtLine: Complain,
 ): Question | null {
   const id = section.attributes?.id ?? "";
   const complain: Complain = (line, wrong, toDo) => complainAtLine(line, wrong, toDo, id || null);
-  judgeAttributes(section, complain);
+  checkAttributes(
+    section.attributes,
+    known,
+    "Use #id, rule=…, type=…, see=… and critical.",
+    (wrong, toDo) => complain(section.line, wrong, toDo),
+  );
+  refuseMarkup(section.heading.children, id || null, complainAtLine);
   const values = section.attributes?.values;
   const rule = values?.get("rule") ?? "";
   if (rule === "")
@@ -78,7 +71,7 @@ export function readQuestion(
     );
     return null;
   }
-  const see = values?.get("see") ?? messageOf(rule);
+  const see = values?.get("see") || messageOf(rule);
   if (rule !== "" && see === null) {
     complain(
       section.line,
@@ -88,17 +81,12 @@ export function readQuestion(
   }
   const [image, body] = takePicture(section.body);
   const picture: Picture | null = image
-    ? resolvePicture(image, pictures, id, complainAtLine)
+    ? resolvePicture(image, pictures, canonical, id || null, complainAtLine)
     : null;
-  const prompt = fillCanonical(section.words.replace(/^[^:]*:\s*/, ""), canonical, (name) =>
-    complain(
-      section.line,
-      `{{${name}}} is not known`,
-      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.",
-    ),
-  );
+  const words = section.words.replace(/^[^:]*:\s*/, "");
+  const prompt = filledText(words, section.line, canonical, id || null, complainAtLine);
   if (prompt === "")
-    complain(section.line, "the question asks nothing", "Write it after the colon.");
+    complain(section.line, "the question asks nothing", "Write what it asks after the colon.");
   const critical = section.attributes?.flags.has("critical") ?? false;
   const facts: QuestionFacts = { id, rule, critical, see: see ?? "", prompt, picture };
   const plain = (node: RootContent) => plainText(node, canonical, id || null, complainAtLine);

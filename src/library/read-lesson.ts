@@ -1,13 +1,13 @@
 import { type Locale, locales } from "@/i18n/locales";
 import { idPattern } from "./attributes";
-import type { Lesson, Shared } from "./compile";
 import type { ContentFiles } from "./files";
 import { type LessonFacts, lessonFactsSchema } from "./lesson-facts";
 import { type LessonText, readLessonText } from "./lesson-text";
+import type { Lesson, Shared } from "./library";
 import { checkParity } from "./parity";
 import { type PictureFile, readPictures } from "./picture";
 import { complainAbout, type Problem } from "./problem";
-import { readYaml } from "./yaml-file";
+import { lineWith, readYaml } from "./yaml-file";
 
 /** A lesson's folder while it is read. */
 interface Folder {
@@ -22,7 +22,15 @@ function checkFolder({ id, path, files, complainAt }: Folder): void {
     const toDo = "Use small Latin letters, digits and hyphens.";
     complainAt(path)(1, `“${id}” is not a lesson id`, toDo);
   }
-  for (const name of ["lesson.yml", ...locales.map((locale) => `${locale}.md`)]) {
+  const needed = ["lesson.yml", ...locales.map((locale) => `${locale}.md`)];
+  for (const file of files.keys()) {
+    if (!file.startsWith(`${path}/`)) continue;
+    const name = file.slice(path.length + 1);
+    if (needed.includes(name) || /^[^/]+\.svg$/.test(name)) continue;
+    const toDo = "A lesson has lesson.yml, az.md, en.md, ru.md and *.svg.";
+    complainAt(file)(1, "nothing reads this file", `Remove it, or mend its name. ${toDo}`);
+  }
+  for (const name of needed) {
     if (files.has(`${path}/${name}`)) continue;
     const toDo = "Every lesson has lesson.yml, az.md, en.md and ru.md.";
     complainAt(`${path}/${name}`)(1, "the file is missing", toDo);
@@ -35,14 +43,18 @@ function readFacts({ path, files, complainAt }: Folder, shared: Shared): LessonF
   const facts = text === undefined ? null : readYaml(text, lessonFactsSchema, complainAt(file));
   for (const rule of facts?.rules ?? []) {
     if (shared.rules.some((known) => known.id === rule)) continue;
-    complainAt(file)(1, `there is no rule “${rule}”`, "Use an id from content/rules.yml.");
+    complainAt(file)(
+      lineWith(rule, text ?? ""),
+      `there is no rule “${rule}”`,
+      "Use an id from content/rules.yml.",
+    );
   }
   return facts;
 }
 
 function checkPicturesUsed(
   { path, complainAt }: Folder,
-  pictures: Iterable<PictureFile>,
+  pictures: readonly PictureFile[],
   az: LessonText,
 ): void {
   const shown = [...az.messages, ...az.questions].map((part) => part.picture?.src ?? "");
@@ -74,7 +86,8 @@ export function readLesson(
   const textOf = (locale: Locale): LessonText | null => {
     const source = files.get(fileOf(locale));
     if (source === undefined) return null;
-    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts };
+    const adults = facts.door === "family" || facts.door === "teacher";
+    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, adults };
     const context = { locale, facts, pictures, canonical };
     return readLessonText(source, context, complainAt(fileOf(locale)));
   };
@@ -83,6 +96,7 @@ export function readLesson(
   const original = { id, text: az, source: files.get(fileOf("az")) ?? "" };
   if (en) checkParity(original, en, "en", complainAt(fileOf("en")));
   if (ru) checkParity(original, ru, "ru", complainAt(fileOf("ru")));
-  checkPicturesUsed(folder, pictures.values(), az);
-  return en && ru ? { id, facts, texts: { az, en, ru }, pictures: [...pictures.values()] } : null;
+  const sound = [...pictures.values()].filter((picture) => picture !== null);
+  checkPicturesUsed(folder, sound, az);
+  return en && ru ? { id, facts, texts: { az, en, ru }, pictures: sound } : null;
 }

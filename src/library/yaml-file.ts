@@ -1,4 +1,14 @@
-import { isMap, isNode, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { z } from "zod";
 import type { Complain } from "./problem";
 
@@ -13,21 +23,81 @@ function nodeAt(root: Node | null, path: readonly PropertyKey[]): Node | null {
   return node;
 }
 
-function sentence(issue: z.core.$ZodIssue): [wrong: string, toDo: string] {
-  const where = issue.path.length > 0 ? `“${issue.path.join(".")}”` : "the file";
+/** The first `*name`: a reference in YAML, where an author meant a star. None of our files needs one. */
+function findAlias(document: Document.Parsed): Alias | null {
+  let found: Alias | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** What to tell the author of something that YAML cannot read. */
+export function yamlMistake(message: string): [wrong: string, toDo: string] {
+  const [reason = ""] = message.split("\n");
+  const said = reason.replace(/ at line \d+.*$/, "").replace(/; please use .*$/, "");
+  return [`this is not YAML (${said})`, "Mend the line; a text with signs in it stands in quotes."];
+}
+
+/** The schema's kinds of values in an author's words. */
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text (a number in quotes)",
+  number: "a whole number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list",
+  object: "a group of “name: value” lines",
+};
+
+const counted = (count: number | bigint, what: string) =>
+  `${count} ${what}${count === 1 ? "" : "s"}`;
+
+function sizeSentence(where: string, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) {
+  const limit = issue.code === "too_small" ? issue.minimum : issue.maximum;
+  const bound = issue.code === "too_small" ? "at least" : "at most";
+  if (issue.origin === "string") return [`${where} is empty`, "Write it."] as const;
+  if (issue.origin === "array") {
+    const wrong = `${where} has too ${issue.code === "too_small" ? "few" : "many"} lines`;
+    return [wrong, `Give it ${bound} ${counted(limit, "line")}.`] as const;
+  }
+  return [
+    `${where} is too ${issue.code === "too_small" ? "small" : "big"}`,
+    `Write ${bound} ${limit}.`,
+  ] as const;
+}
+
+function sentence(issue: z.core.$ZodIssue): readonly [wrong: string, toDo: string] {
+  const where = issue.path.length > 0 ? `“${issue.path.map(String).join(".")}”` : "the file";
   if (issue.code === "unrecognized_keys") {
     return [`“${issue.keys.join("”, “")}” is not known here`, "Remove it or mend its spelling."];
   }
   if (issue.code === "invalid_value") {
-    return [`${where} has an unknown value`, `Use one of: ${issue.values.join(", ")}.`];
-  }
-  if (issue.code === "invalid_type") {
     return [
-      `${where} is missing or is not a ${issue.expected}`,
-      `Write it as a ${issue.expected}.`,
+      `${where} is missing or has an unknown value`,
+      `Use one of: ${issue.values.join(", ")}.`,
     ];
   }
-  return [`${where} does not fit (${issue.message})`, "See docs/writing-lessons.md."];
+  if (issue.code === "invalid_type") {
+    const kind = kinds[issue.expected] ?? issue.expected;
+    return [`${where} is missing or of another kind`, `Write ${kind}.`];
+  }
+  if (issue.code === "too_small" || issue.code === "too_big") return sizeSentence(where, issue);
+  if (issue.code === "invalid_format" && issue.format === "date") {
+    return [`${where} is not a date`, "Write year, month and day like this: 2026-01-31."];
+  }
+  // What the schemas ask in words of their own, as “what is wrong|what to do”.
+  const [wrong, toDo = "See docs/writing-lessons.md."] = issue.message.split("|");
+  return [issue.code === "custom" ? `${wrong}` : `${where} ${wrong}`, toDo];
+}
+
+/** The first line of a YAML file that holds the word; 1 if none does. */
+export function lineWith(word: string, text: string): number {
+  const found = text.split("\n").findIndex((line) => line.split(/[\s:,[\]"'#]+/).includes(word));
+  return found + 1 || 1;
 }
 
 /**
@@ -39,10 +109,18 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, complain: Compla
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   for (const error of document.errors) {
-    const message = error.message.split("\n")[0] ?? "unreadable";
-    complain(lines.linePos(error.pos[0]).line, `this is not YAML (${message})`, "Mend the line.");
+    complain(lines.linePos(error.pos[0]).line, ...yamlMistake(error.message));
   }
   if (document.errors.length > 0) return null;
+  const alias = findAlias(document);
+  if (alias) {
+    complain(
+      lines.linePos(alias.range?.[0] ?? 0).line,
+      `“*${alias.source}” is read as a reference, not as a text`,
+      "Put the text in quotes.",
+    );
+    return null;
+  }
   const read = schema.safeParse(document.toJS());
   if (read.success) return read.data;
   for (const issue of read.error.issues) {

@@ -5,7 +5,7 @@ import { keys } from "./keys";
 /** What the attempts on a device are, and what stood in the way of reading some. */
 export interface KeptAttempts {
   readonly attempts: readonly Attempt[];
-  /** Values just set aside because they could not be read. */
+  /** Values that could not be read, now or earlier. They are all still on the device. */
   readonly setAside: number;
   /** Values of a newer version of the site: not shown, not touched. */
   readonly newer: number;
@@ -14,7 +14,7 @@ export interface KeptAttempts {
 /** Reads all attempts. A broken value moves aside, as it is; the rest still counts. */
 export function readAttempts(store: DeviceStore): KeptAttempts {
   const attempts: Attempt[] = [];
-  let setAside = 0;
+  let stuck = 0;
   let newer = 0;
   for (const key of store.keys()) {
     if (!key.startsWith(keys.attempts)) continue;
@@ -23,13 +23,12 @@ export function readAttempts(store: DeviceStore): KeptAttempts {
     const read = readAttempt(text);
     if (read.kind === "attempt") attempts.push(read.attempt);
     else if (read.kind === "newer") newer += 1;
-    else {
-      setAside += 1;
-      // Removed only after it stands safely in its new place.
-      if (store.write(keys.aside(key), text)) store.remove(key);
-    }
+    // Removed only after it stands safely in its new place.
+    else if (store.write(keys.aside(key), text)) store.remove(key);
+    else stuck += 1;
   }
-  return { attempts, setAside, newer };
+  const aside = store.keys().filter((key) => key.startsWith(keys.aside(keys.attempts)));
+  return { attempts, setAside: aside.length + stuck, newer };
 }
 
 /** What the store needs from outside: the time, and an id nobody else has. */
@@ -58,7 +57,8 @@ export function addAttempt(
     id: edge.newId(),
     lesson,
     finishedAt: Math.max(0, Math.trunc(edge.now())),
-    sequence: last + 1,
+    // A kept value may hold the highest number there is; ids then give the order.
+    sequence: Math.min(last + 1, Number.MAX_SAFE_INTEGER),
     answers,
   };
   return { attempt, kept: store.write(keys.attempt(attempt.id), JSON.stringify(attempt)) };

@@ -47,16 +47,27 @@ export function storageStore(storage: Storage): DeviceStore {
   };
 }
 
+/** Whether this storage works: keeps a value, or is only full (what it holds can still be read). */
+function works(storage: Storage): boolean {
+  const probe = "safe-step/probe";
+  try {
+    storage.setItem(probe, "1");
+    const kept = storage.getItem(probe) === "1";
+    storage.removeItem(probe);
+    return kept;
+  } catch {
+    return storage.length > 0;
+  }
+}
+
 let opened: DeviceStore | null = null;
 
 /** This page's store: local storage where the browser allows it, memory otherwise. */
 export function openDeviceStore(): DeviceStore {
   if (opened) return opened;
   try {
-    const probe = "safe-step/probe";
-    window.localStorage.setItem(probe, "1");
-    window.localStorage.removeItem(probe);
-    opened = storageStore(window.localStorage);
+    const { localStorage } = window;
+    opened = works(localStorage) ? storageStore(localStorage) : memoryStore();
   } catch {
     opened = memoryStore();
   }

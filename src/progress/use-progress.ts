@@ -21,18 +21,11 @@ function read(): DeviceProgress {
   return { ...kept, progress, begun: openRuns(store), lasting: store.lasting };
 }
 
-/**
- * Reads the device's progress, and again when another tab changes it or the page comes back to view.
- * What was set aside is counted once, when it happened.
- */
+/** Reads the device's progress, and again when another tab changes it or the page comes back to view. */
 export function useProgress(): DeviceProgress {
   const [device, setDevice] = useState(read);
   useEffect(() => {
-    const again = () =>
-      setDevice((before) => {
-        const now = read();
-        return { ...now, setAside: before.setAside + now.setAside };
-      });
+    const again = () => setDevice(read());
     const onStorage = ({ key }: StorageEvent) => {
       if (key === null || (key.startsWith(prefix) && !key.startsWith(keys.asides))) again();
     };

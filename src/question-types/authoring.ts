@@ -33,7 +33,7 @@ export function parseQuestion(
 
 /** What must be equal in all languages. */
 export function answerKey(question: Question): string {
-  return `${question.type}:${authoringOf(question.type).answerKey(question)}`;
+  return `${question.type}: ${authoringOf(question.type).answerKey(question)}`;
 }
 
 /** The words a quiz of these questions needs, by type. */

@@ -15,15 +15,16 @@ function readOption(
 ): Option | null {
   const line = lineOf(item, block.line);
   const [label, ...rest] = item.children;
-  if (item.checked === null || item.checked === undefined) {
-    report(line, "an option has no box", "Begin it with “- [ ]” or “- [x]”.");
-    return null;
-  }
-  if (label?.type !== "paragraph") {
+  const text = label?.type === "paragraph" ? block.plain(label) : "";
+  // A box with nothing after it is no box for Markdown, but it is for the author.
+  if (text === "" || /^\[[ xX]?\]$/.test(text)) {
     report(line, "an option has no text", "Write what the learner does after the box.");
     return null;
   }
-  const text = block.plain(label);
+  if (item.checked === null || item.checked === undefined) {
+    report(line, `the option “${text}” has no box`, "Begin it with “- [ ] ” or “- [x] ”.");
+    return null;
+  }
   const [quote, ...more] = rest;
   if (quote?.type !== "blockquote") {
     report(line, `the option “${text}” has no feedback`, "Write it below the option as “  > …”.");
@@ -38,7 +39,11 @@ function readOption(
   }
   const feedback = quote.children.map((child) => block.plain(child)).join(" ");
   if (feedback === "") {
-    report(line, `the feedback of “${text}” is empty`, "Write the safe action, then the reason.");
+    report(
+      lineOf(quote, line),
+      `the feedback of “${text}” is empty`,
+      "Write the safe action, then the reason.",
+    );
     return null;
   }
   return { id: String.fromCharCode(97 + index), text, safe: item.checked, feedback };
@@ -84,23 +89,22 @@ export function readOptions(block: QuestionBlock, report: Report): Option[] | nu
   if (!list) return null;
   const count = list.children.length;
   if (count < 2 || count > 6) {
-    spy(block.line, `the question has ${count} options`, "Give it 2 to 6.");
+    spy(block.line, `the question has ${count} option${count === 1 ? "" : "s"}`, "Give it 2 to 6.");
   }
   const options = list.children.flatMap((item, index) => {
     const option = readOption(item, index, block, spy);
     return option ? [option] : [];
   });
-  const seen = new Set<string>();
-  for (const { text } of options) {
-    if (seen.has(text)) {
-      spy(block.line, `the option “${text}” stands twice`, "Change or remove one of them.");
-    }
-    seen.add(text);
+  for (const { id, text } of options) {
+    if (options.find((other) => other.text === text)?.id === id) continue;
+    const item = list.children[id.charCodeAt(0) - 97];
+    const line = item ? lineOf(item, block.line) : block.line;
+    spy(line, `the option “${text}” stands twice`, "Change or remove one of them.");
   }
   return sound ? options : null;
 }
 
-/** The answer key of a question with options: which of them are safe, in the author's order. */
+/** The answer key of a question with options: which boxes are ticked, in the author's order. */
 export function optionsKey(question: { readonly options: readonly Option[] }): string {
-  return question.options.map((option) => (option.safe ? "x" : "-")).join("");
+  return question.options.map((option) => (option.safe ? "[x]" : "[ ]")).join(" ");
 }

@@ -53,8 +53,8 @@ export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneCho
     },
     readAnswer(question, kept) {
       if (isRecord(kept) && kept.chosen === null) return { chosen: null };
-      const chosen = keptIds(question, kept, "chosen")?.[0];
-      return chosen === undefined ? null : { chosen };
+      const [chosen, ...others] = keptIds(question, kept, "chosen") ?? [];
+      return chosen === undefined || others.length > 0 ? null : { chosen };
     },
   };
 }

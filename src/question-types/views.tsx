@@ -5,7 +5,7 @@ import { singleChoiceViews } from "./single-choice/view";
 import { trueFalseViews } from "./true-false/view";
 
 /** The third list: each type's screens. */
-const typeViews: { readonly [T in QuestionType]: TypeViews<QuestionOf<T>, AnswerOf<T>> } = {
+export const typeViews: { readonly [T in QuestionType]: TypeViews<QuestionOf<T>, AnswerOf<T>> } = {
   single: singleChoiceViews,
   multiple: multipleChoiceViews,
   "true-false": trueFalseViews,

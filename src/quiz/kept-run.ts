@@ -1,4 +1,4 @@
-import { isComplete, type Question, readAnswer } from "@/question-types/rules";
+import { type Answer, grade, isComplete, type Question, readAnswer } from "@/question-types/rules";
 import { type PlayerState, presentQuestion } from "./player";
 
 /** Reading a run that was kept on the device, where anything may have happened to it. */
@@ -12,8 +12,9 @@ const isPlace = (value: unknown): value is number =>
 /** The order kept, if it asks exactly the questions the lesson has today. */
 function readOrder(ids: readonly string[], kept: unknown): string[] | null {
   if (!Array.isArray(kept)) return null;
-  const order = kept.filter((id): id is string => typeof id === "string");
-  return [...order].sort().join() === [...ids].sort().join() ? order : null;
+  const left = new Set<unknown>(ids);
+  const order = kept.filter((id): id is string => left.delete(id));
+  return left.size === 0 && order.length === kept.length ? order : null;
 }
 
 function readTries(ids: readonly string[], kept: unknown): PlayerState["tries"] | null {
@@ -26,6 +27,26 @@ function readTries(ids: readonly string[], kept: unknown): PlayerState["tries"] 
     tries[id] = list;
   }
   return tries;
+}
+
+/**
+ * Whether a run can have left these tries where it stands: a question passed was answered, a critical
+ * one safely in the end; only a critical one has earlier tries, all unsafe; none ahead has any. So a
+ * question that became critical since cannot be slipped past.
+ */
+function areTriesPossible(question: Question, state: PlayerState): boolean {
+  const place = state.order.indexOf(question.id);
+  const passed = place < state.position;
+  const answered = passed || (place === state.position && state.checked);
+  const tries = state.tries[question.id] ?? [];
+  const earlier = answered ? tries.slice(0, -1) : tries;
+  if (answered && tries.length === 0) return false;
+  if (place > state.position || !question.critical) return earlier.length === 0;
+  return !earlier.includes(true) && (!passed || tries.at(-1) === true);
+}
+
+function wasGradedSo(question: Question, answer: Answer, safe: boolean | undefined): boolean {
+  return isComplete(question, answer) && grade(question, answer).safe === safe;
 }
 
 /**
@@ -45,7 +66,8 @@ export function readState(questions: readonly Question[], kept: unknown): Player
   const state: PlayerState = { seed, order, position, checked, answer: null, tries };
   const question = presentQuestion(questions, state);
   if (!question) return null;
+  if (!questions.every((asked) => areTriesPossible(asked, state))) return null;
   const answer = readAnswer(question, kept.answer);
-  const wasGraded = isComplete(question, answer) && (tries[question.id]?.length ?? 0) > 0;
-  return { ...state, answer, checked: checked && wasGraded };
+  const fits = !checked || wasGradedSo(question, answer, tries[question.id]?.at(-1));
+  return fits ? { ...state, answer } : null;
 }

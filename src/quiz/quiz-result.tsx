@@ -13,6 +13,8 @@ export interface RuleLine {
 
 interface QuizResultProps {
   readonly rules: readonly RuleLine[];
+  /** Whether every answer was safe at the first try, also of rules that are no longer shown. */
+  readonly allFirm: boolean;
   readonly strings: ResultStrings;
   /** True: from an earlier visit. */
   readonly earlier: boolean;
@@ -32,7 +34,7 @@ export function QuizResult(props: QuizResultProps) {
       <h3 id="result" ref={props.headingRef} tabIndex={-1} className="text-[1.25em]">
         {props.earlier ? strings.lastTime : strings.resultTitle}
       </h3>
-      {again.length === 0 && <p>{strings.allFirm}</p>}
+      {props.allFirm && <p>{strings.allFirm}</p>}
       {firm.length > 0 && (
         <div>
           <h4 className="font-bold text-safe">{strings.firm}</h4>

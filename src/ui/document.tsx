@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { siteUrl } from "@/i18n/site-url";
 
@@ -6,22 +6,7 @@ import { siteUrl } from "@/i18n/site-url";
 export const documentMetadata: Metadata = {
   metadataBase: siteUrl,
   manifest: "/manifest.webmanifest",
-  icons: {
-    icon: [
-      { url: "/favicon.ico", sizes: "32x32" },
-      { url: "/icon.svg", type: "image/svg+xml" },
-    ],
-    apple: "/apple-touch-icon.png",
-  },
-  formatDetection: { telephone: false },
-  referrer: "no-referrer",
-};
-
-export const documentViewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fffbf2" },
-    { media: "(prefers-color-scheme: dark)", color: "#0f1b22" },
-  ],
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
 };
 
 interface DocumentProps {

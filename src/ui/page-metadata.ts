@@ -25,15 +25,7 @@ export async function pageMetadata({
     title: whole,
     description,
     alternates: { canonical: href(locale, path), languages: { ...languages, "x-default": "/" } },
-    openGraph: {
-      title: whole,
-      description,
-      siteName: name,
-      locale,
-      type: "website",
-      url: href(locale, path),
-      images: [{ url: `/og/${locale}.png`, width: 1200, height: 630, alt: name }],
-    },
-    twitter: { card: "summary_large_image" },
+    // Title and description are taken from the page itself where these are not given.
+    openGraph: { type: "website", images: [`/og/${locale}.png`] },
   };
 }

@@ -23,13 +23,13 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
       <a className="skip button m-2" href="#main">
         {t("skip")}
       </a>
-      <header className="column-wide no-print flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+      <header className="column-wide no-print flex flex-wrap items-center gap-1 py-2">
         <a
           className="flex min-h-12 items-center gap-2 font-bold text-ink no-underline"
           href={href(locale, paths.home)}
         >
           <Mark />
-          <span className="max-sm:visually-hidden">{site("name")}</span>
+          <span className="brand-name">{site("name")}</span>
         </a>
         <nav aria-label={t("languages")} className="ms-auto">
           <ul className="flex">

@@ -37,11 +37,6 @@ export default () =>
   farHouse(296, 200, 30, { tile: "#96592C" }) +
   bush(466, 200, 13) +
   poplar(486, 196, 54) +
-  road(way, { dashes: false }) +
-  walnut(716, 252, 150) +
-  stoneHouse({ x: 520, y: 250, w: 150, h: 78, door: 0.56, windows: [0.2, 0.84] }) +
-  grapevine(568, 250, 70, 78) +
-  pomegranate(492, 258, 70) +
   tufts({
     box: [10, 210, 790, 392],
     count: 40,
@@ -50,6 +45,11 @@ export default () =>
     near: 360,
     skip: onRoad(way, 20),
   }) +
+  road(way, { dashes: false }) +
+  walnut(716, 252, 150) +
+  stoneHouse({ x: 520, y: 250, w: 150, h: 78, door: 0.56, windows: [0.2, 0.84] }) +
+  grapevine(568, 250, 70, 78) +
+  pomegranate(492, 258, 70) +
   flowers(
     [
       [60, 280],

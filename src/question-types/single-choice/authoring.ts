@@ -19,8 +19,8 @@ export const singleChoiceAuthoring: TypeAuthoring<SingleChoiceQuestion> = {
     if (safe !== 1) {
       report(
         block.line,
-        `a single choice has ${safe} options marked [x]`,
-        "Mark exactly one, or write type=multiple.",
+        `${safe === 0 ? "no option is" : `${safe} options are`} marked [x]`,
+        "Mark exactly one; for several safe ones write type=multiple.",
       );
       return null;
     }

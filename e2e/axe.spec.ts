@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+import { type Locale, locales } from "../src/i18n/locales";
+import { href, paths } from "../src/i18n/paths";
+import { expectNothingFound } from "./support/axe";
+import { keepAttempt } from "./support/device";
+import { emergencyKinds, pageKinds } from "./support/pages";
+import { quizOn, safeTexts, unsafeOptions } from "./support/quiz";
+import { expect, test } from "./support/test";
+
+/** The lesson's quiz while asking, after an unsafe answer, after a safe one, and its result. */
+async function checkQuiz(page: Page, locale: Locale): Promise<void> {
+  const quiz = quizOn(page, "y4", locale);
+  await page.goto(href(locale, paths.lesson("y4")));
+  await expect(quiz.form).toBeVisible();
+  await quiz.button(quiz.words.check).click();
+  await expectNothingFound(page, "quiz without an answer");
+  while (!(await quiz.present()).critical) await quiz.passSafely();
+  const question = await quiz.present();
+  await quiz.answer(
+    unsafeOptions(question)
+      .slice(0, 1)
+      .map(({ text }) => text),
+  );
+  await expectNothingFound(page, "quiz after an unsafe answer");
+  await quiz.button(quiz.words.tryAgain).click();
+  await quiz.answer(safeTexts(question));
+  await expectNothingFound(page, "quiz after a safe answer");
+  await quiz.button(quiz.words.next).or(quiz.button(quiz.words.finish)).click();
+  await quiz.finishSafely();
+  await expect(quiz.result).toBeVisible();
+  await expectNothingFound(page, "quiz result");
+}
+
+for (const locale of locales) {
+  const kinds = Object.entries({ ...pageKinds, ...emergencyKinds });
+  const half = Math.ceil(kinds.length / 2);
+  for (const [part, some] of [kinds.slice(0, half), kinds.slice(half)].entries()) {
+    test(`axe finds nothing on the pages in ${locale}, part ${part + 1}`, async ({ page }) => {
+      for (const [kind, path] of some) {
+        await page.goto(href(locale, path));
+        await expect(page.locator("main")).toBeVisible();
+        await expectNothingFound(page, kind);
+      }
+    });
+  }
+
+  test(`axe finds nothing in a quiz in ${locale}`, ({ page }) => checkQuiz(page, locale));
+
+  test(`axe finds nothing on filled and missing pages in ${locale}`, async ({ page, guard }) => {
+    guard.expect(/404/);
+    await page.goto(href(locale, "/nothing/"));
+    await expectNothingFound(page, "404");
+    await keepAttempt(page, { id: "one", lesson: "y4", rule: "stop-wait", tries: [false, true] });
+    await keepAttempt(page, { id: "two", lesson: "k1", rule: "leave-it", tries: [true] });
+    await page.goto(href(locale, paths.progress));
+    await expect(page.locator("main .text-clay")).toBeVisible();
+    await expectNothingFound(page, "progress, filled");
+    await page.goto(href(locale, paths.door("teen")));
+    await expect(page.locator("main .text-safe")).toBeVisible();
+    await expectNothingFound(page, "a door with a lesson done");
+  });
+}
+
+test("axe finds nothing on the choice of a language and the page for unknown addresses", async ({
+  page,
+  guard,
+}) => {
+  guard.expect(/404/);
+  for (const address of ["/", "/nothing/"]) {
+    await page.goto(address);
+    await expectNothingFound(page, address);
+  }
+});

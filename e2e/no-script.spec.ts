@@ -1,0 +1,108 @@
+import { localeNames, locales } from "../src/i18n/locales";
+import { doors, href, paths } from "../src/i18n/paths";
+import { lessonOf, library } from "./support/content";
+import { expect, test } from "./support/test";
+import { addressOf, wordsOf } from "./support/words";
+
+/** A phone that runs no scripts gets everything but the keeping of results. */
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+  const t = wordsOf(locale);
+  const address = addressOf("teen");
+
+  test(`in ${locale} a lesson reads fully and each question opens its answer`, async ({ page }) => {
+    await page.goto(href(locale, paths.lesson("y4")));
+    const { title, summary, messages, questions } = lessonOf("y4").texts[locale];
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByText(summary, { exact: true })).toBeVisible();
+    for (const { id, heading, parts } of messages) {
+      const message = page.locator(`#${id}`);
+      await expect(message.getByRole("heading", { name: heading })).toBeVisible();
+      for (const part of parts) {
+        if (part.kind === "algorithm")
+          await expect(message.getByRole("listitem")).toHaveText([
+            ...library.algorithm[locale][part.name].steps,
+          ]);
+      }
+    }
+    const notice = page.locator("noscript p");
+    await expect(notice).toHaveText(t("lesson.noScript"));
+    await expect(notice).toBeVisible();
+    await expect(page.locator("form")).toHaveCount(0);
+    for (const question of questions) {
+      const block = page.getByRole("listitem").filter({
+        has: page.getByRole("heading", { name: question.prompt, exact: true }),
+      });
+      for (const { text } of question.options)
+        await expect(block.getByText(text, { exact: true }).first()).toBeVisible();
+      const key = block.locator("details");
+      const feedback = key.getByText(question.options[0]?.feedback ?? "-");
+      await expect(feedback).toBeHidden();
+      await key.getByText(t("lesson.answer"), { exact: true }).click();
+      await expect(feedback).toBeVisible();
+      for (const option of question.options) {
+        const line = key.getByRole("listitem").filter({ hasText: option.text });
+        await expect(line).toContainText(option.feedback);
+        if (option.safe) await expect(line).not.toContainText(t("quiz.safer", { address }));
+        else await expect(line).toContainText(t("quiz.safer", { address }));
+      }
+    }
+  });
+
+  test(`in ${locale} the emergency pages lead step by step to the numbers`, async ({ page }) => {
+    await page.goto(href(locale, paths.home));
+    await page.getByRole("link", { name: t("shell.danger") }).click();
+    for (const [choice, name] of [
+      ["known", "a"],
+      ["unsure", "b"],
+    ] as const) {
+      await page.getByRole("link", { name: t(`emergency.${choice}`) }).click();
+      const { steps } = library.algorithm[locale][name];
+      await expect(page.locator(".step-words")).toHaveText([...steps]);
+      for (const [index, words] of steps.entries()) {
+        const step = page.locator(".step-screen").nth(index);
+        await expect(step.getByText(words, { exact: true })).toBeInViewport();
+        await step.getByRole("link").click();
+      }
+      await expect(page.locator("a[href='tel:112']").last()).toBeInViewport();
+      await page.getByRole("link", { name: t("emergency.back") }).click();
+      await expect(page).toHaveURL(href(locale, paths.emergency));
+    }
+  });
+
+  test(`in ${locale} every other page says something sensible`, async ({ page }) => {
+    await page.goto(href(locale, paths.home));
+    for (const door of doors)
+      await expect(page.getByRole("link", { name: t(`doors.${door}.name`) })).toBeVisible();
+    for (const door of doors) {
+      await page.goto(href(locale, paths.door(door)));
+      for (const { facts, texts } of library.lessons)
+        if (facts.door === door)
+          await expect(page.getByRole("link", { name: texts[locale].title })).toBeVisible();
+    }
+    await page.goto(href(locale, paths.settings));
+    await expect(page.getByText(t("settings.noScript"))).toBeVisible();
+    await page.goto(href(locale, paths.progress));
+    await expect(page.getByText(t("progress.noScript"))).toBeVisible();
+  });
+
+  test(`from ${locale} the language switch stays on the same page`, async ({ page }) => {
+    for (const path of [paths.home, paths.lesson("k1"), paths.emergencyUnsure, paths.settings]) {
+      for (const other of locales) {
+        await page.goto(href(locale, path));
+        await page.getByRole("link", { name: localeNames[other] }).click();
+        await expect(page).toHaveURL(href(other, path));
+        await expect(page.locator("html")).toHaveAttribute("lang", other);
+      }
+    }
+  });
+}
+
+test("“/” leads to each language", async ({ page }) => {
+  for (const locale of locales) {
+    await page.goto("/");
+    await page.getByRole("link", { name: localeNames[locale] }).click();
+    await expect(page).toHaveURL(href(locale, paths.home));
+  }
+});

@@ -1,0 +1,44 @@
+import { type Locale, locales } from "../../src/i18n/locales";
+import { doors, href, paths } from "../../src/i18n/paths";
+import { library } from "./content";
+
+/** Pages worth finding: each stands in the sitemap. */
+export const publicPaths: readonly string[] = [
+  paths.home,
+  ...doors.map(paths.door),
+  ...library.lessons.map(({ id }) => paths.lesson(id)),
+  paths.emergency,
+  paths.emergencyKnown,
+  paths.emergencyUnsure,
+  paths.about,
+];
+
+/** Every page of a language. */
+export const pagePaths: readonly string[] = [...publicPaths, paths.progress, paths.settings];
+
+/** Every page of the site but "/". */
+export const pageAddresses = (locale: Locale) => pagePaths.map((path) => href(locale, path));
+
+/** Everything a reader can come to. */
+export const allAddresses: readonly string[] = ["/", ...locales.flatMap(pageAddresses)];
+
+/** One page of each kind, where testing all of them would only repeat. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: paths.home,
+  "child door": paths.door("child"),
+  "teen door": paths.door("teen"),
+  "family door": paths.door("family"),
+  "teacher door": paths.door("teacher"),
+  "child lesson": paths.lesson("k1"),
+  "adult lesson": paths.lesson("f1"),
+  progress: paths.progress,
+  settings: paths.settings,
+  about: paths.about,
+};
+
+/** The emergency pages, which carry no emergency button. */
+export const emergencyKinds: Readonly<Record<string, string>> = {
+  emergency: paths.emergency,
+  "known way": paths.emergencyKnown,
+  "not sure": paths.emergencyUnsure,
+};

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { visit } from "unist-util-visit";
+
+/** Addresses: from the site's root while pages are built, relative when they are shipped. */
+
+/**
+ * The way from a page up to the site's root: "../../" for "az/child/index.html".
+ * @param {string} page path inside out/
+ */
+export function toRoot(page) {
+  const depth = page.split("/").length - 1;
+  return depth === 0 ? "./" : "../".repeat(depth);
+}
+
+/**
+ * Whether a page is shown at addresses that are not its own, so that no relative address can hold.
+ * @param {string} page
+ */
+export const standsAnywhere = (page) => /(^|\/)404(\/index)?\.html$/.test(page);
+
+const linkNames = ["href", "src"];
+
+/**
+ * Rewrites every address that begins at the root, in attributes and in the islands' props.
+ * @param {import("hast").Root} tree changed in place
+ * @param {(address: string) => string} rewrite gets and gives an address beginning with one "/"
+ */
+export function rewriteAddresses(tree, rewrite) {
+  const fits = (value) => typeof value === "string" && /^\/(?!\/)/.test(value);
+  visit(tree, "element", (node) => {
+    for (const name of linkNames) {
+      if (fits(node.properties[name])) node.properties[name] = rewrite(node.properties[name]);
+    }
+    if (node.tagName === "meta" && fits(node.properties.content)) {
+      node.properties.content = rewrite(node.properties.content);
+    }
+    if (node.tagName === "script" && node.properties.type === "application/json") {
+      const [text] = node.children;
+      text.value = text.value.replace(
+        /"(href|src|allLessons)":"(\/(?!\/)[^"]*)"/g,
+        (_, key, value) => `"${key}":"${rewrite(value)}"`,
+      );
+    }
+  });
+}
+
+/**
+ * A file's name with a hash of its content before the ending: "fonts/a.woff2" → "fonts/a.1f2e3d4c.woff2".
+ * @param {string} path
+ * @param {Buffer | string} content
+ */
+export function hashedName(path, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return path.replace(/(\.[a-z0-9]+)$/, `.${hash}$1`);
+}

@@ -1,0 +1,129 @@
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import { visit } from "unist-util-visit";
+import { rewriteAddresses, standsAnywhere, toRoot } from "./addresses.mjs";
+import { propsScript } from "./island-scripts.mjs";
+import { cutCss } from "./page-css.mjs";
+import { pageWords } from "./page-words.mjs";
+import { pagePolicy } from "./policy.mjs";
+import { ExportRefused, refuseStreaming, refuseUnsafe } from "./refuse.mjs";
+import { stripRuntime } from "./strip.mjs";
+
+/**
+ * What finishing a page needs from the rest of the site.
+ * @typedef {object} SiteParts
+ * @property {(address: string) => string} sheet code of a style sheet by its address
+ * @property {(island: string) => { address: string, code: string }} island its script
+ * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
+ * @property {(address: string) => string} rename the hashed address of a file
+ * @property {string} early code of the early script
+ * @property {string} worker address of the script that registers the worker
+ * @property {string | null} origin where the site will stand, when that is known
+ */
+
+const headOf = (tree) => {
+  let head;
+  visit(tree, { tagName: "head" }, (node) => {
+    head = node;
+  });
+  return head;
+};
+
+/**
+ * Takes the props of the page's islands out of it: they repeat its words, and nobody needs them
+ * before those can be read.
+ * @returns {{ name: string, props: string }[]} each island with its props as JSON
+ */
+function takeIslands(page, tree) {
+  const islands = [];
+  visit(tree, "element", (node) => {
+    const name = node.properties.dataIsland;
+    if (!name) return;
+    const at = node.children.findIndex((child) => child.tagName === "script");
+    const [{ children }] = node.children.splice(at, 1);
+    if (islands.some((other) => other.name === name)) {
+      throw new ExportRefused(page, `the island “${name}” stands there twice. Make one of both.`);
+    }
+    islands.push({ name: String(name), props: children[0].value });
+  });
+  return islands;
+}
+
+/** The early script is fetched by nobody: its code stands in the page, before anything is drawn. */
+function takeEarly(tree) {
+  visit(tree, { tagName: "script" }, (node, index, parent) => {
+    if (node.properties.src !== "/early.js") return;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/** Addresses of our own origin become addresses from the root; they are made relative like the others. */
+function dropLocalOrigin(tree, origin) {
+  visit(tree, "element", ({ properties }) => {
+    for (const name of ["href", "content"]) {
+      const value = properties[name];
+      if (typeof value === "string" && value.startsWith(`${origin}/`))
+        properties[name] = value.slice(origin.length);
+    }
+  });
+}
+
+/** How pages are written: every end tag and quote that HTML does not need is left out. */
+const writing = {
+  omitOptionalTags: true,
+  preferUnquoted: true,
+  collapseEmptyAttributes: true,
+  quoteSmart: true,
+};
+
+/**
+ * Makes the page that is shipped from the page Next wrote.
+ * @param {string} page path inside out/
+ * @param {string} html
+ * @param {SiteParts} site
+ * @returns {{ html: string, css: string, scripts: string[] }} the page, the style that stands in it, and the paths of its scripts
+ */
+export function finishPage(page, html, site) {
+  refuseStreaming(page, html);
+  const tree = fromHtml(html);
+  const sheets = stripRuntime(tree);
+  takeEarly(tree);
+  refuseUnsafe(page, tree, site.origin ?? "http://localhost:3000");
+  if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
+
+  const root = standsAnywhere(page) ? "/" : toRoot(page);
+  const relative = (address) => {
+    const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address);
+    return `${root}${site.rename(path)}${rest}`;
+  };
+  rewriteAddresses(tree, relative);
+  const islands = takeIslands(page, tree);
+  const code = islands.map(({ name }) => site.island(name).code);
+  const css = cutCss(
+    sheets.map(site.sheet).join("\n"),
+    pageWords(tree, code),
+    textOf(tree),
+  ).replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(${root}${site.rename(path)})`);
+
+  const script = (address) => h("script", { src: relative(`/${address}`), defer: true });
+  const head = headOf(tree);
+  const policy = pagePolicy({ styles: [css], scripts: [site.early] });
+  const [charset, ...others] = head.children;
+  head.children = [
+    charset,
+    h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+    ...others,
+    h("style", css),
+    h("script", site.early),
+    ...islands.flatMap(({ name, props }) => {
+      const kept = site.keep(`scripts/${name}-props.js`, propsScript(name, props));
+      return [script(kept), script(site.island(name).address)];
+    }),
+    ...(standsAnywhere(page) ? [] : [script(site.worker)]),
+  ];
+  const scripts = head.children.flatMap(({ properties }) => properties?.src ?? []);
+  return { html: toHtml(tree, writing), css, scripts };
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** One small script an island: the React component as it is, with Preact in React's place. */
+
+const pascal = (name) => name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+
+const entry = (name) => `
+import { createElement, render } from "preact/compat";
+import { ${pascal(name)} } from "./${name}";
+const place = document.querySelector('[data-island="${name}"]');
+place.replaceChildren();
+render(createElement(${pascal(name)}, self.islandProps["${name}"]), place);
+`;
+
+/**
+ * The props of one island on one page, as a script of their own: it runs before the island's.
+ * @param {string} name
+ * @param {string} props JSON
+ */
+export function propsScript(name, props) {
+  return `(self.islandProps??={})["${name}"]=${props}`;
+}
+
+const shared = (root) => ({
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  target: "es2020",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  charset: "utf8",
+  alias: {
+    react: "preact/compat",
+    "react-dom": "preact/compat",
+    "react/jsx-runtime": "preact/jsx-runtime",
+    "@": join(root, "src"),
+  },
+  define: { "process.env.NODE_ENV": '"production"' },
+  logLevel: "silent",
+});
+
+/**
+ * Builds the script of an island. A classic script that runs after the page is read: module scripts
+ * are blocked when a page is opened as a file.
+ * @param {string} name as in `data-island`; its component stands in app/_islands/<name>.tsx
+ * @param {string} root the project's root
+ * @returns {Promise<string>} the code
+ */
+export async function islandScript(name, root) {
+  const stdin = { contents: entry(name), resolveDir: join(root, "app/_islands"), loader: "js" };
+  const result = await build({ ...shared(root), stdin });
+  return result.outputFiles[0].text;
+}
+
+/**
+ * Builds a script that stands for itself, such as the worker.
+ * @param {string} file its TypeScript file
+ * @param {string} root the project's root
+ * @returns {Promise<string>} the code
+ */
+export async function bundleScript(file, root) {
+  const result = await build({ ...shared(root), entryPoints: [file] });
+  return result.outputFiles[0].text;
+}

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+
+const sha = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/**
+ * The content security policy of a page: nothing but its own files, its own style and the one early
+ * script, both known by their hash. No `unsafe-*`. `frame-ancestors` cannot stand in a page: servers send it.
+ * @param {{ styles: readonly string[], scripts: readonly string[] }} inline what stands inside the page
+ */
+export function pagePolicy({ styles, scripts }) {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(sha).join(" ")}`.trim(),
+    `style-src ${styles.map(sha).join(" ") || "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,41 @@
+import { SKIP, visit } from "unist-util-visit";
+
+const isFramework = (address) => typeof address === "string" && address.startsWith("/_next/");
+
+function isRuntime({ tagName, properties, children }) {
+  if (tagName === "script") {
+    if (properties.src) return isFramework(properties.src);
+    if (properties.type === "application/json") return false;
+    const [code] = children;
+    return /^\(?(globalThis|self)\b.*(TURBOPACK|__next_)/s.test(code?.value ?? "");
+  }
+  if (tagName !== "link") return false;
+  const kinds = [properties.rel ?? []].flat();
+  return (
+    kinds.includes("preload") || (kinds.includes("stylesheet") && isFramework(properties.href))
+  );
+}
+
+/**
+ * Takes the framework off a page: its scripts, its payload, preloads, its style sheets, the comments
+ * between pieces of text, and the empty place it leaves for late head elements. What the page says stays.
+ * @param {import("hast").Root} tree changed in place
+ * @returns {string[]} the style sheets that stood there, as addresses from the site's root
+ */
+export function stripRuntime(tree) {
+  const sheets = [];
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const empty =
+      node.type === "element" &&
+      node.tagName === "div" &&
+      node.properties.hidden === true &&
+      node.children.every((child) => child.type === "comment");
+    if (node.type !== "comment" && !empty && !(node.type === "element" && isRuntime(node))) return;
+    if (node.type === "element" && [node.properties.rel ?? []].flat().includes("stylesheet"))
+      sheets.push(String(node.properties.href));
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return sheets;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { compileLibrary } from "./compile";
+import {
+  type Changes,
+  contentFiles,
+  everyText,
+  folder,
+  inEveryText,
+  mistakes,
+  put,
+} from "./testing/content-files";
+
+const facts = `${folder}/lesson.yml`;
+
+/** A second lesson: the files of the first one under another name. */
+function copyOf(id: string, changes: Changes = {}): Changes {
+  const copies = [...contentFiles()].flatMap(([file, text]) =>
+    file.startsWith(`${folder}/`) ? [[file.replace("/k1/", `/${id}/`), text] as const] : [],
+  );
+  return { ...Object.fromEntries(copies), ...changes };
+}
+
+const inOrder2 = put("order: 1", "order: 2")(contentFiles().get(facts) ?? "");
+
+describe("the sound content folder", () => {
+  it("yields a library and no mistake", () => {
+    const { library, problems } = compileLibrary(contentFiles());
+    expect(problems).toEqual([]);
+    expect(library?.lessons.map((lesson) => lesson.id)).toEqual(["k1"]);
+    const [lesson] = library?.lessons ?? [];
+    expect(lesson?.texts.ru.messages.map((message) => message.id)).toEqual(["leave", "tell"]);
+    expect(lesson?.texts.az.questions.map(({ id, type }) => [id, type])).toEqual([
+      ["grass", "single"],
+      ["whom", "multiple"],
+      ["old", "true-false"],
+    ]);
+    expect(lesson?.pictures.map((picture) => picture.name)).toEqual(["thing.svg", "talk.svg"]);
+  });
+
+  it("puts the lessons in the order of their places", () => {
+    const second = copyOf("a-second", { "content/lessons/a-second/lesson.yml": inOrder2 });
+    const { library } = compileLibrary(contentFiles(second));
+    expect(library?.lessons.map((lesson) => lesson.id)).toEqual(["k1", "a-second"]);
+  });
+
+  it("sends an unsafe answer to the message of its rule, or to the one that see= names", () => {
+    const lesson = compileLibrary(contentFiles()).library?.lessons[0];
+    expect(lesson?.texts.en.questions.map(({ id, see }) => [id, see])).toEqual([
+      ["grass", "leave"],
+      ["whom", "tell"],
+      ["old", "tell"],
+    ]);
+  });
+});
+
+describe("several mistakes", () => {
+  it("are all told in one run, by file and line, and yield no library", () => {
+    const changes: Changes = {
+      [facts]: put("[leave-it, tell-adult]", "[leave-it, tell-adult, sing]"),
+      [`${folder}/az.md`]: put("> It stays where it is.", ">"),
+      [`${folder}/ru.md`]: put("{{112}}", "112"),
+      [`${folder}/talk.svg`]: "<svg/>",
+    };
+    const sings =
+      "lesson.yml promises the rule “sing”, but no message teaches it. " +
+      "Add rule=sing to a message, or take it out of lesson.yml.";
+    expect(compileLibrary(contentFiles(changes)).library).toBeNull();
+    expect(mistakes(changes)).toEqual([
+      `${folder}/az.md:1 — ${sings}`,
+      `${folder}/az.md:26 — "grass": the feedback of “I leave it there” is empty. Write the safe action, then the reason.`,
+      `${folder}/en.md:1 — ${sings}`,
+      `${folder}/lesson.yml:4 — there is no rule “sing”. Use an id from content/rules.yml.`,
+      `${folder}/ru.md:1 — ${sings}`,
+      `${folder}/ru.md:20 — the number 112 is typed by hand. Write {{112}}: it comes from one place.`,
+      `${folder}/talk.svg:1 — the picture has no viewBox that begins at 0. Write it as viewBox="0 0 400 300".`,
+    ]);
+  });
+
+  it("are told once where the same one is found twice", () => {
+    const change = put("A **small** thing", "A <b>small</b> thing");
+    expect(compileLibrary(contentFiles({ [`${folder}/az.md`]: change })).problems).toHaveLength(1);
+  });
+});
+
+const missingShared = "the file is missing. Put it back: the whole site takes its words from it.";
+const missingLesson = "the file is missing. Every lesson has lesson.yml, az.md, en.md and ru.md.";
+const unread =
+  "nothing reads this file. Remove it, or mend its name. A lesson has lesson.yml, az.md, en.md, ru.md and *.svg.";
+
+const cases: [name: string, changes: Changes, expected: string[]][] = [
+  ...["rules", "contacts", "figures", "algorithm/az", "algorithm/en", "algorithm/ru"].map(
+    (name): [string, Changes, string[]] => [
+      `content/${name}.yml is missing`,
+      { [`content/${name}.yml`]: null },
+      [`content/${name}.yml:1 — ${missingShared}`],
+    ],
+  ),
+  ...["lesson.yml", "az.md", "en.md", "ru.md"].map((name): [string, Changes, string[]] => [
+    `${name} of a lesson is missing`,
+    { [`${folder}/${name}`]: null },
+    [`${folder}/${name}:1 — ${missingLesson}`],
+  ]),
+  [
+    "a file is wrongly named",
+    { [`${folder}/English.md`]: "# Hello" },
+    [`${folder}/English.md:1 — ${unread}`],
+  ],
+  [
+    "a picture stands in a deeper folder",
+    { [`${folder}/more/thing.svg`]: "<svg/>" },
+    [`${folder}/more/thing.svg:1 — ${unread}`],
+  ],
+  [
+    "the lesson's folder is ill-named",
+    copyOf("K_2", { "content/lessons/K_2/lesson.yml": inOrder2 }),
+    [
+      "content/lessons/K_2:1 — “K_2” is not a lesson id. Use small Latin letters, digits and hyphens.",
+    ],
+  ],
+  [
+    "two lessons claim one place",
+    copyOf("k2"),
+    [
+      "content/lessons/k2/lesson.yml:2 — “k1” has the same door and order. Give each lesson its own place.",
+    ],
+  ],
+  [
+    "a picture is not shown",
+    { [`${folder}/extra.svg`]: '<svg viewBox="0 0 4 3"/>' },
+    [`${folder}/extra.svg:1 — no part of the lesson shows this picture. Show it, or remove it.`],
+  ],
+  [
+    "the lesson names a rule twice",
+    { [facts]: put("[leave-it, tell-adult]", "\n  - leave-it\n  - tell-adult\n  - leave-it") },
+    [`${facts}:7 — “leave-it” stands twice. Keep one of them.`],
+  ],
+  [
+    "a message teaches a rule that the lesson does not name",
+    everyText(put("{#leave rule=leave-it}", "{#leave rule=go-back}")),
+    inEveryText(
+      `1 — lesson.yml promises the rule “leave-it”, but no message teaches it. Add rule=leave-it to a message, or take it out of lesson.yml.`,
+      `5 — "leave": the rule “go-back” is not in the lesson.yml of this lesson. Mend its name, or add it there.`,
+      `21 — "grass": no message of the lesson teaches the rule “leave-it”. Add rule=leave-it to the message that does.`,
+    ),
+  ],
+];
+
+describe("the author is told the file, the line, what is wrong and what to do when", () => {
+  it.each(cases)("%s", (_, changes, expected) => {
+    expect(mistakes(changes)).toEqual(expected);
+  });
+});

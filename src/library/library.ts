@@ -1,0 +1,29 @@
+import type { Locale } from "@/i18n/locales";
+import type { Algorithm } from "./algorithm";
+import type { Contact } from "./contacts";
+import type { Figure } from "./figures";
+import type { LessonFacts } from "./lesson-facts";
+import type { LessonText } from "./lesson-text";
+import type { PictureFile } from "./picture";
+import type { Rule } from "./rules";
+
+/** A lesson, checked. */
+export interface Lesson {
+  readonly id: string;
+  readonly facts: LessonFacts;
+  readonly texts: Readonly<Record<Locale, LessonText>>;
+  readonly pictures: readonly PictureFile[];
+}
+
+/** All content, checked. */
+export interface Library {
+  /** By door, then in the order of the door. */
+  readonly lessons: readonly Lesson[];
+  readonly rules: readonly Rule[];
+  readonly algorithm: Readonly<Record<Locale, Algorithm>>;
+  readonly contacts: readonly Contact[];
+  readonly figures: readonly Figure[];
+}
+
+/** What all lessons take their words from. */
+export type Shared = Omit<Library, "lessons">;

@@ -1,0 +1,69 @@
+import type { Canonical } from "../canonical";
+
+/** The shared files of the tests' content folder, and the canonical words that are in them. */
+
+const sourced = "source: An official page\nasOf: 2026-11-23\nconfirmedBy: null\n";
+
+const steps = {
+  a: ["Hands off!", "Keep away!", "Turn back by the road.", "Tell somebody. Call 112 or 102."],
+  b: ["Halt!", "Don't move a foot.", "Shout loudly.", "Wait there."],
+} as const;
+
+const list = (lines: readonly string[]) => lines.map((line) => `    - ${line}\n`).join("");
+
+const algorithm = `${sourced}a:
+  situation: You see a thing.
+  steps:
+${list(steps.a)}b:
+  situation: You are not sure.
+  steps:
+${list(steps.b)}`;
+
+const named = "  az: ad\n  en: name\n  ru: имя\n";
+
+const contact = (number: string, shownTo: string) => `- number: "${number}"
+  service: { az: ad, en: name, ru: имя }
+  facts: { az: ad, en: name, ru: имя }
+  shownTo: ${shownTo}
+  source: An official page
+  asOf: 2026-11-23
+  confirmedBy: null
+`;
+
+/** Rules, numbers, figures and the algorithms. */
+export const sharedFiles: Readonly<Record<string, string>> = {
+  "content/rules.yml": `- id: leave-it\n${named}- id: tell-adult\n${named}- id: go-back\n${named}`,
+  "content/contacts.yml":
+    contact("112", "everyone") + contact("102", "everyone") + contact("805", "adults"),
+  "content/figures.yml": `- id: since-2020
+  figure: "417"
+  meaning: { az: ad, en: name, ru: имя }
+  source: An official page
+  asOf: 2026-01-12
+  confirmedBy: null
+`,
+  "content/algorithm/az.yml": algorithm,
+  "content/algorithm/en.yml": algorithm,
+  "content/algorithm/ru.yml": algorithm,
+};
+
+const situation = (name: "a" | "b") => ({ situation: "You see a thing.", steps: [...steps[name]] });
+
+const numberOf = (number: string, shownTo: "everyone" | "adults") => {
+  const text = { az: "ad", en: "name", ru: "имя" };
+  const source = { source: "An official page", asOf: "2026-11-23", confirmedBy: null };
+  return { ...source, number, service: text, facts: text, shownTo };
+};
+
+/** The same words as data, for tests of a single part. */
+export const canonical = {
+  adults: false,
+  algorithm: {
+    source: "An official page",
+    asOf: "2026-11-23",
+    confirmedBy: null,
+    a: situation("a"),
+    b: situation("b"),
+  },
+  contacts: [numberOf("112", "everyone"), numberOf("102", "everyone"), numberOf("805", "adults")],
+} as unknown as Canonical;

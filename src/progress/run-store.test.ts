@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { memoryStore, storageStore } from "./device-store";
+import { dropRun, keepRun, openRuns, readRun } from "./run-store";
+import { RoomStorage } from "./testing/storage";
+
+const key = "safe-step/run/k1";
+
+describe("a quiz begun and not finished", () => {
+  it("is kept under its lesson, each by itself", () => {
+    const store = memoryStore();
+    expect(keepRun(store, "k1", { position: 1 })).toBe(true);
+    keepRun(store, "y4", { position: 2 });
+    keepRun(store, "k1", { position: 3 });
+    expect(readRun(store, "k1")).toEqual({ position: 3 });
+    expect(readRun(store, "y4")).toEqual({ position: 2 });
+    expect(openRuns(store).sort()).toEqual(["k1", "y4"]);
+  });
+
+  it("is forgotten when it is over, and no other with it", () => {
+    const store = memoryStore();
+    keepRun(store, "k1", {});
+    keepRun(store, "k10", {});
+    dropRun(store, "k1");
+    expect(readRun(store, "k1")).toBeNull();
+    expect(openRuns(store)).toEqual(["k10"]);
+  });
+
+  it("that was never begun is none", () => {
+    expect(readRun(memoryStore(), "k1")).toBeNull();
+    expect(openRuns(memoryStore([["safe-step/attempt/a", "{}"]]))).toEqual([]);
+  });
+
+  it("says when there was no room, and then stays where it was", () => {
+    const storage = new RoomStorage();
+    const store = storageStore(storage);
+    keepRun(store, "k1", { position: 1 });
+    storage.fillUp();
+    expect(keepRun(store, "k1", { position: 2 })).toBe(false);
+    expect(readRun(store, "k1")).toEqual({ position: 1 });
+  });
+
+  it("is read as version 1 wrote it, for ever", () => {
+    const text = '{"v":1,"state":{"seed":"s","order":["q"],"position":0}}';
+    expect(readRun(memoryStore([[key, text]]), "k1")).toEqual({
+      seed: "s",
+      order: ["q"],
+      position: 0,
+    });
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    "1",
+    '"v"',
+    "[]",
+    "{}",
+    '{"v":2,"state":{}}',
+    '{"v":1}',
+    '{"v":1,"state":null}',
+  ])("is none when what is kept cannot be read: %s", (text) => {
+    expect(readRun(memoryStore([[key, text]]), "k1")).toBeNull();
+  });
+});
