@@ -42,8 +42,8 @@ for (const locale of locales) {
       await key.getByText(t("lesson.answer"), { exact: true }).click();
       await expect(feedback).toBeVisible();
       for (const option of question.options) {
-        const line = key.getByRole("listitem").filter({ hasText: option.text });
-        await expect(line).toContainText(option.feedback);
+        const line = key.getByRole("listitem").filter({ hasText: option.feedback });
+        await expect(line).toContainText(option.text);
         if (option.safe) await expect(line).not.toContainText(t("quiz.safer", { address }));
         else await expect(line).toContainText(t("quiz.safer", { address }));
       }

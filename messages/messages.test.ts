@@ -6,7 +6,7 @@ import az from "./az.json";
 import en from "./en.json";
 import ru from "./ru.json";
 
-const files: Record<Locale, object> = { az, en, ru };
+const files = { az, en, ru };
 
 /** Key → text: `{ quiz: { next: "…" } }` becomes "quiz.next" → "…". */
 function texts(tree: object, prefix = ""): Map<string, string> {
@@ -176,7 +176,8 @@ describe.each(["formal", "informal"])("every message, to an address that is %s,"
   it.each(locales)("becomes a sentence without gaps in %s", (locale) => {
     const failed: string[] = [];
     const onError = (error: Error) => failed.push(error.message);
-    const messages = files[locale] as Record<string, string>;
+    const tree: object = files[locale];
+    const messages = tree as Record<string, string>;
     const t = createTranslator({ locale, messages, onError });
     for (const [key, text] of texts(files[locale])) {
       const values = valuesFor(text, address);
@@ -192,11 +193,10 @@ describe.each(["formal", "informal"])("every message, to an address that is %s,"
 });
 
 describe("the number of a lesson", () => {
-  const say = (locale: Locale, order: number) =>
-    createTranslator({ locale, messages: files[locale] as Record<string, string> })(
-      "lesson.number",
-      { order },
-    );
+  const say = (locale: Locale, order: number) => {
+    const messages: Record<string, string> = { number: files[locale].lesson.number };
+    return createTranslator<Record<string, string>>({ locale, messages })("number", { order });
+  };
 
   it("has the right ending in Azerbaijani", () => {
     const endings = ["ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu", "cu"];

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, watch, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./tasks/ensure-installed.mjs";
 
 /**
  * `npm run dev`: the development server, and a watch over content/. A changed lesson rewrites a small
  * file that the pages import in development, so the open page shows the change at once.
  */
-await ensureInstalled();
+await ensureInstalled(fileURLToPath(new URL("..", import.meta.url)));
 mkdirSync(".cache", { recursive: true });
 const stamp = () => writeFileSync(".cache/content-stamp.json", JSON.stringify(Date.now()));
 stamp();

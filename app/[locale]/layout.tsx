@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { isLocale, locales } from "@/i18n/locales";
+import { watchContent } from "@/library/dev-reload";
 import { Document } from "@/ui/document";
 import "../globals.css";
 
@@ -21,6 +22,7 @@ interface LayoutProps {
 export default async function LocaleLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  await watchContent();
   return (
     <Document lang={locale} remember>
       {children}

@@ -81,6 +81,7 @@ export async function finishExport({ root, out, dist, siteUrl }) {
     "scripts/register.js",
     await bundleScript(join(root, "src/offline/register.ts"), root),
   );
+  files.set("sw.js", Buffer.from(""));
   const site = {
     sheet: (address) => sheets.get(address) ?? "",
     island: (name) => islands.get(name),

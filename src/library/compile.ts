@@ -51,8 +51,14 @@ function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: P
   }
 }
 
+/** What could be read, with every mistake found: what a writer sees while writing. */
+export interface Draft {
+  readonly library: Library | null;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads and checks all content in one run; never throws for what an author wrote. */
-export function compileLibrary(files: ContentFiles): Compiled {
+export function readDraft(files: ContentFiles): Draft {
   const problems: Problem[] = [];
   const shared = readShared(files, problems);
   if (!shared) return { library: null, problems: inOrder(problems) };
@@ -61,9 +67,14 @@ export function compileLibrary(files: ContentFiles): Compiled {
   );
   const lessons = [...new Set(ids)].flatMap((id) => readLesson(id, files, shared, problems) ?? []);
   checkOrder(lessons, files, problems);
-  if (problems.length > 0) return { library: null, problems: inOrder(problems) };
   const sorted = lessons.sort(
     (a, b) => a.facts.door.localeCompare(b.facts.door) || a.facts.order - b.facts.order,
   );
-  return { library: { ...shared, lessons: sorted }, problems: [] };
+  return { library: { ...shared, lessons: sorted }, problems: inOrder(problems) };
+}
+
+/** The library, if there is no mistake anywhere: what a build takes. */
+export function compileLibrary(files: ContentFiles): Compiled {
+  const { library, problems } = readDraft(files);
+  return library && problems.length === 0 ? { library, problems: [] } : { library: null, problems };
 }

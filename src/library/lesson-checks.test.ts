@@ -45,8 +45,8 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
   ]),
   [
     "two parts have one id",
-    only(put("{#whom rule", "{#grass rule")),
-    [...ofAz('28 — "grass": the id stands twice. Give each part its own.')],
+    everyText(put("{#whom rule", "{#grass rule")),
+    inEveryText('28 — "grass": the id stands twice. Give each part its own.'),
   ],
   [
     "a message stands after a question",
@@ -71,14 +71,14 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "a question says see= and no message has that id",
     everyText(put("see=tell", "see=told")),
     inEveryText(
-      '38 — "old": “see=told” names no message of the lesson. Use the id of one, or take it out.',
+      '39 — "old": “see=told” names no message of the lesson. Use the id of one, or take it out.',
     ),
   ],
   [
     "a question is about a rule that lesson.yml does not name",
     everyText(put("{#old rule=leave-it", "{#old rule=go-back")),
     inEveryText(
-      '38 — "old": the rule “go-back” is not in the lesson.yml of this lesson. Mend its name, or add it there.',
+      '39 — "old": the rule “go-back” is not in the lesson.yml of this lesson. Mend its name, or add it there.',
     ),
   ],
   [

@@ -1,10 +1,21 @@
 import type { Door } from "@/i18n/paths";
-import { compileLibrary } from "./compile";
+import { compileLibrary, readDraft } from "./compile";
 import { readContentFiles } from "./files";
 import type { Lesson, Library } from "./library";
 import { formatProblems } from "./problem";
 
 let kept: Library | null = null;
+let told = "";
+
+/** While somebody writes, a lesson with mistakes is shown all the same; they are printed once. */
+function loadDraft(): Library {
+  const { library, problems } = readDraft(readContentFiles(process.cwd()));
+  const text = formatProblems(problems);
+  if (text !== told) console.warn(text === "" ? "The content has no mistakes." : `\n${text}\n`);
+  told = text;
+  if (!library) throw new Error(text);
+  return library;
+}
 
 /**
  * The checked content, for server components at build time. In development it is read anew each
@@ -13,7 +24,8 @@ let kept: Library | null = null;
  * @throws with every mistake in the content, one a line: the build stops
  */
 export function loadLibrary(): Library {
-  if (kept && process.env.NODE_ENV === "production") return kept;
+  if (process.env.NODE_ENV === "development") return loadDraft();
+  if (kept) return kept;
   const { library, problems } = compileLibrary(readContentFiles(process.cwd()));
   if (!library) throw new Error(`The content has mistakes:\n${formatProblems(problems)}`);
   kept = library;

@@ -21,7 +21,9 @@ export function withMark(translation: string, azerbaijani: string): string {
   return `---\n${line}\n${others}---\n${translation.slice(head[0].length)}`;
 }
 
-const pictureName = (src: string | undefined) => src?.split("/").at(-1) ?? "no picture";
+/** As its author named it: without the hash it is served under. */
+const pictureName = (src: string | undefined) =>
+  src?.replace(/^.*\//, "").replace(/\.[0-9a-f]{8}\.svg$/, ".svg") ?? "none";
 
 function messageSides({ rule, picture, parts }: Message): Sides {
   const shape = parts.map((part) => (part.kind === "algorithm" ? part.name : "text"));
@@ -35,7 +37,7 @@ function messageSides({ rule, picture, parts }: Message): Sides {
 function questionSides(question: Question): Sides {
   return [
     ["rule", question.rule],
-    ["critical", String(question.critical)],
+    ["critical mark", question.critical ? "yes" : "no"],
     ["see", question.see],
     ["picture", pictureName(question.picture?.src)],
     ["answer key", answerKey(question)],
@@ -78,13 +80,19 @@ function checkParts(az: LessonText, translation: LessonText, locale: Locale, com
   }
 }
 
+/** Without those whose id stands twice, which was reported already. */
+const once = <T extends { readonly id: string }>(parts: readonly T[]) =>
+  parts.filter((part, index) => parts.findIndex(({ id }) => id === part.id) === index);
+
 /** What must be equal in a part, as name and value. */
 type Sides = readonly (readonly [name: string, value: string])[];
 
 function compareSides(theirs: Sides, ours: Sides, tell: (wrong: string) => void): void {
   ours.forEach(([name, value], index) => {
     const other = theirs[index]?.[1];
-    if (other !== value) tell(`its ${name} is “${value}”, in az.md “${other}”`);
+    // What is empty was reported where it was read.
+    if (value !== "" && other !== "" && other !== value)
+      tell(`its ${name} is “${value}”, in az.md “${other}”`);
   });
 }
 
@@ -106,11 +114,11 @@ export function checkParity(
   checkParts(az, translation, locale, complain);
   const tellAt = (id: string) => (wrong: string) =>
     complain(translation.lines.get(id) ?? 1, wrong, "Make them equal.", id);
-  for (const message of translation.messages) {
+  for (const message of once(translation.messages)) {
     const source = az.messages.find(({ id }) => id === message.id);
     if (source) compareSides(messageSides(source), messageSides(message), tellAt(message.id));
   }
-  for (const question of translation.questions) {
+  for (const question of once(translation.questions)) {
     const source = az.questions.find(({ id }) => id === question.id);
     if (source) compareSides(questionSides(source), questionSides(question), tellAt(question.id));
   }

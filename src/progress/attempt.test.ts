@@ -104,7 +104,6 @@ describe("whatever is kept", () => {
               rule: fc.string(),
               critical: fc.boolean(),
               tries: fc.array(fc.boolean()),
-              __proto__: fc.jsonValue(),
             }),
           ),
           extra: fc.jsonValue(),

@@ -40,10 +40,11 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
                   href={href(other, path)}
                   hrefLang={other}
                   lang={other}
-                  aria-label={localeNames[other]}
                   aria-current={other === locale ? "true" : undefined}
                 >
-                  {other}
+                  {other}{" "}
+                  {/* What is seen begins the name, so that it can be called by voice too. */}
+                  <span className="visually-hidden">{localeNames[other]}</span>
                 </a>
               </li>
             ))}
@@ -82,12 +83,15 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
         <p>{t("licence")}</p>
       </footer>
       {emergencyBar && (
-        <div className="no-print sticky bottom-0 border-line border-t-2 bg-paper p-2">
+        <aside
+          aria-label={t("danger")}
+          className="no-print sticky bottom-0 border-line border-t-2 bg-paper p-2"
+        >
           <a className="emergency column" href={href(locale, paths.emergency)}>
             <TriangleAlert />
             {t("danger")}
           </a>
-        </div>
+        </aside>
       )}
     </>
   );

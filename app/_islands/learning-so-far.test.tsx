@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
+import type { IslandProps } from "./registry";
+import { keptAttempt, keptRun, visit } from "./testing/device";
+
+/** The islands that show what this device knows: continue-link, lesson-path, progress-view. */
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const lessons = [
+  { id: "k1", door: "child", title: "Not yours? Leave it", href: "/en/lessons/k1/" },
+  { id: "k2", door: "child", title: "My three steps", href: "/en/lessons/k2/" },
+  { id: "y4", door: "teen", title: "Already inside", href: "/en/lessons/y4/" },
+];
+
+describe("where to go on", () => {
+  const props = { lessons, text: "Continue" };
+  const link = () => {
+    const found = screen.queryByRole("link");
+    return found && [found.textContent, found.getAttribute("href")];
+  };
+
+  it.each<[string, Record<string, string>, string | null]>([
+    ["nothing on a first visit", {}, null],
+    ["the quiz that is open", keptRun("k2"), "k2"],
+    ["the open quiz before anything else", { ...keptAttempt("k1", 1), ...keptRun("y4") }, "y4"],
+    ["the next lesson of the same door", keptAttempt("k1", 1), "k2"],
+    ["a lesson of that door that was left out", keptAttempt("k2", 1), "k1"],
+    [
+      "a lesson of the door of the latest attempt",
+      { ...keptAttempt("y4", 1), ...keptAttempt("k2", 2) },
+      "k1",
+    ],
+    [
+      "nothing when all of that door is done",
+      { ...keptAttempt("k1", 1), ...keptAttempt("y4", 2) },
+      null,
+    ],
+    ["nothing for a lesson that is no longer there", keptAttempt("gone", 1), null],
+    ["nothing for an open quiz of a lesson that is no longer there", keptRun("gone"), null],
+  ])("is %s", async (_, kept, wanted) => {
+    await visit("continue-link", props, new RoomStorage(kept));
+    const lesson = lessons.find(({ id }) => id === wanted);
+    expect(link()).toEqual(lesson ? [`Continue: ${lesson.title}`, lesson.href] : null);
+  });
+
+  it("is nothing where storage is blocked", async () => {
+    await visit("continue-link", props, brokenStorage);
+    expect(link()).toBeNull();
+  });
+});
+
+describe("the lessons of a door", () => {
+  const props: IslandProps<"lesson-path"> = {
+    lessons: lessons.map(({ id, title, href }, index) => ({
+      id,
+      title,
+      href,
+      summary: `About ${id}`,
+      number: `Lesson ${index + 1}`,
+      minutes: "5 min",
+      critical: id === "y4" ? "Very important" : null,
+      picture: null,
+    })),
+    strings: { done: "Done", begun: "Started" },
+  };
+  const card = (name: RegExp) => within(screen.getByRole("link", { name }));
+
+  it("say what is done and what was begun, and lock nothing", async () => {
+    await visit(
+      "lesson-path",
+      props,
+      new RoomStorage({ ...keptAttempt("k1", 1), ...keptRun("y4") }),
+    );
+    expect(card(/Not yours/).getByText("Done")).toBeTruthy();
+    expect(card(/My three steps/).queryByText(/Done|Started/)).toBeNull();
+    expect(card(/Already inside/).getByText("Started")).toBeTruthy();
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
+      lessons.map(({ href }) => href),
+    );
+  });
+
+  it("stay done while they are answered again", async () => {
+    await visit(
+      "lesson-path",
+      props,
+      new RoomStorage({ ...keptAttempt("k1", 1), ...keptRun("k1") }),
+    );
+    expect(card(/Not yours/).getByText("Done")).toBeTruthy();
+    expect(screen.queryByText("Started")).toBeNull();
+  });
+
+  it("are all there where storage is blocked", async () => {
+    await visit("lesson-path", props, brokenStorage);
+    expect(screen.getAllByRole("link")).toHaveLength(3);
+    expect(card(/Already inside/).getByText(/Very important/)).toBeTruthy();
+  });
+});
+
+describe("the progress page", () => {
+  const props: IslandProps<"progress-view"> = {
+    doors: [
+      { name: "Ages 6–10", lessons: lessons.slice(0, 2) },
+      { name: "Ages 11–15", lessons: lessons.slice(2) },
+    ],
+    rules: [
+      { id: "leave-it", title: "Leave it", href: "/en/lessons/k1/#leave" },
+      { id: "stop-wait", title: "Stop and wait", href: "/en/lessons/y4/#wait" },
+      { id: "say-no", title: "Say no", href: "/en/lessons/y4/#no" },
+    ],
+    strings: {
+      lessons: "Lessons",
+      done: "Done",
+      begun: "Started",
+      new: "Not opened yet",
+      rules: "Rules",
+      firm: "Well learned",
+      lookAgain: "Look again",
+      none: "Nothing here yet.",
+      private: "Only on this device.",
+      setAside: "Set aside: {count}",
+      newer: "Newer: {count}",
+      notLasting: "Nothing is kept.",
+    },
+  };
+  const row = (title: string) =>
+    screen.getByRole("link", { name: title }).closest("li")?.textContent;
+  const notices = () => screen.queryAllByRole("status").map((status) => status.textContent);
+
+  it("says of each lesson whether it is done, begun or new", async () => {
+    await visit(
+      "progress-view",
+      props,
+      new RoomStorage({ ...keptAttempt("k1", 1), ...keptRun("y4") }),
+    );
+    expect(row("Not yours? Leave it")).toBe("Not yours? Leave itDone");
+    expect(row("My three steps")).toBe("My three stepsNot opened yet");
+    expect(row("Already inside")).toBe("Already insideStarted");
+    expect(screen.queryByText("Nothing here yet.")).toBeNull();
+    expect(notices()).toEqual([]);
+  });
+
+  it("names the rules that were met, firm or to look at again, with a link", async () => {
+    await visit(
+      "progress-view",
+      props,
+      new RoomStorage({
+        ...keptAttempt("k1", 1, "leave-it", true),
+        ...keptAttempt("y4", 2, "stop-wait", false),
+      }),
+    );
+    expect(row("Leave it")).toBe("Leave itWell learned");
+    expect(row("Stop and wait")).toBe("Stop and waitLook again");
+    expect(screen.queryByText("Say no")).toBeNull();
+    const link = screen.getByRole("link", { name: "Stop and wait" });
+    expect(link.getAttribute("href")).toBe("/en/lessons/y4/#wait");
+  });
+
+  it("is calm while there is nothing: all lessons, no rules, one sentence", async () => {
+    await visit("progress-view", props, new RoomStorage());
+    expect(screen.getByText("Nothing here yet.")).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Rules" })).toBeNull();
+    expect(screen.getAllByText("Not opened yet")).toHaveLength(3);
+    expect(screen.getByText("Only on this device.")).toBeTruthy();
+    expect(notices()).toEqual([]);
+  });
+
+  it("says what could not be read, also when another page had set it aside", async () => {
+    const storage = new RoomStorage({
+      ...keptAttempt("k1", 1),
+      "safe-step/attempt/x": "{broken",
+      "safe-step/attempt/y": "",
+      "safe-step/attempt/z": '{"v":2}',
+    });
+    await visit("continue-link", { lessons, text: "Continue" }, storage);
+    await visit("progress-view", props, storage);
+    expect(notices()).toEqual(["Set aside: 2", "Newer: 1"]);
+    expect(row("Not yours? Leave it")).toContain("Done");
+  });
+
+  it("says once that nothing is kept where storage is blocked", async () => {
+    await visit("progress-view", props, brokenStorage);
+    expect(notices()).toEqual(["Nothing is kept."]);
+    expect(screen.getAllByText("Not opened yet")).toHaveLength(3);
+  });
+});

@@ -1,0 +1,234 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
+import { single, trueFalse } from "@/question-types/testing/questions";
+import { quizWords, resultWords, typeWords } from "@/quiz/testing/words";
+import type { LessonQuizProps } from "./lesson-quiz";
+import { visit as visitIsland } from "./testing/device";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const props: LessonQuizProps = {
+  lesson: "y4",
+  questions: [
+    single({ id: "ball", rule: "leave-it", see: "leave" }),
+    trueFalse({ id: "deciding", rule: "stop-wait", see: "wait", critical: true }),
+  ],
+  typeStrings: typeWords,
+  quizStrings: quizWords,
+  resultStrings: resultWords,
+  notices: { notLasting: "This browser keeps nothing.", noRoom: "There is no room." },
+  ruleTitles: { "leave-it": "Not yours? Leave it", "stop-wait": "Stop and wait" },
+  nextLesson: { href: "/en/lessons/y5/", title: "Someone is hurt" },
+  allLessons: "/en/teen/",
+};
+
+const visit = (storage: Storage, changes: Partial<LessonQuizProps> = {}) =>
+  visitIsland("lesson-quiz", { ...props, ...changes }, storage);
+
+const asked = () => document.querySelector("form")?.dataset.question;
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const onward = () =>
+  press(["Next question", "Try again", "See the result"].find(hasButton) ?? "no button to go on");
+const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
+const hasText = (text: string) => screen.queryByText(text) !== null;
+const keysUnder = (storage: RoomStorage, prefix: string) =>
+  Object.keys(storage.entries()).filter((key) => key.startsWith(`safe-step/${prefix}`));
+
+/** Answers what is asked: the safe option of "ball" is b, of "deciding" False. */
+async function answer(safe: boolean) {
+  const option = asked() === "ball" ? ["Option b", "Option a"] : ["False", "True"];
+  await userEvent.click(screen.getByText((safe ? option[0] : option[1]) as string));
+  await press("Check");
+}
+
+/** Answers all; where not safely, the critical question is safe at the second try. */
+async function finish(safe = true) {
+  for (let step = 0; asked() && step < 9; step++) {
+    const secondTry = document.body.textContent?.includes("The same question again") ?? false;
+    await answer(safe || secondTry);
+    await onward();
+  }
+}
+
+describe("a quiz that is finished", () => {
+  it("is kept as one new attempt; the open run is gone, and the result is shown", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish();
+    expect(Object.keys(storage.entries())).toEqual([
+      expect.stringMatching(/^safe-step\/attempt\/[0-9a-f]{24}$/),
+    ]);
+    const [kept] = Object.values(storage.entries());
+    expect(JSON.parse(kept ?? "")).toMatchObject({
+      v: 1,
+      lesson: "y4",
+      sequence: 1,
+      answers: [
+        { question: "ball", rule: "leave-it", critical: false, tries: [true] },
+        { question: "deciding", rule: "stop-wait", critical: true, tries: [true] },
+      ],
+    });
+    expect(document.activeElement?.textContent).toBe("The questions are done");
+    expect(hasText("Every answer was safe the first time.")).toBe(true);
+    expect(screen.getByRole("link", { name: "Next lesson: Someone is hurt" })).toBeTruthy();
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  it("names what to look at again, with a link to that part", async () => {
+    await visit(new RoomStorage());
+    await finish(false);
+    const links = ["Not yours? Leave it", "Stop and wait"].map((name) =>
+      screen.getByRole("link", { name }).getAttribute("href"),
+    );
+    expect(links).toEqual(["#leave", "#wait"]);
+    expect(hasText("Every answer was safe the first time.")).toBe(false);
+  });
+
+  it("shows its result at the next visit, without taking the focus", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish(false);
+    await visit(storage);
+    expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Stop and wait" })).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+    expect(keysUnder(storage, "attempt/")).toHaveLength(1);
+  });
+
+  it("can be begun again, and then both attempts are kept and the latest is shown", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish(false);
+    await press("Answer again");
+    expect(asked()).toBeTruthy();
+    expect(document.activeElement?.tagName).toBe("H3");
+    await finish(true);
+    expect(keysUnder(storage, "attempt/")).toHaveLength(2);
+    await visit(storage);
+    expect(hasText("Every answer was safe the first time.")).toBe(true);
+  });
+
+  it("of another lesson does not matter here", async () => {
+    const storage = new RoomStorage();
+    await visit(storage, { lesson: "k1" });
+    await finish();
+    await visit(storage);
+    expect(asked()).toBeTruthy();
+  });
+
+  it("does not claim that all was safe when the rule that was not is no longer in the lesson", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish(false);
+    await visit(storage, { ruleTitles: {} });
+    expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
+    expect(hasText("Every answer was safe the first time.")).toBe(false);
+  });
+});
+
+describe("a quiz left in the middle", () => {
+  it("goes on at the same place with the same answer, without taking the focus", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    const first = asked();
+    await answer(true);
+    await onward();
+    await userEvent.click(screen.getAllByRole("radio")[0] as HTMLElement);
+    const before = document.body.textContent;
+    await visit(storage);
+    expect(document.body.textContent).toBe(before);
+    expect(asked()).not.toBe(first);
+    expect(screen.getAllByRole<HTMLInputElement>("radio")[0]?.checked).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    expect(keysUnder(storage, "attempt/")).toEqual([]);
+  });
+
+  it("goes on after an unsafe answer to the critical question, which is still asked again", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    while (asked() !== "deciding") {
+      await answer(true);
+      await onward();
+    }
+    await answer(false);
+    await visit(storage);
+    expect(hasButton("Try again")).toBe(true);
+    expect(document.querySelectorAll("[data-verdict]")).toHaveLength(1);
+  });
+
+  it("begins anew when its questions are others now", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await answer(true);
+    await onward();
+    await visit(storage, { questions: [...props.questions, single({ id: "new" })] });
+    expect(hasText("Question 1 of 3") || hasText("Question 1 of 3 · Deciding question")).toBe(true);
+  });
+
+  it.each(["broken", "null", '{"v":1,"state":{"order":[]}}', '{"v":7,"state":{}}'])(
+    "begins anew when what was kept cannot be read: %s",
+    async (text) => {
+      await visit(new RoomStorage({ "safe-step/run/y4": text }));
+      expect(asked()).toBeTruthy();
+      expect(document.body.textContent).toContain("Question 1 of 2");
+    },
+  );
+});
+
+describe("a device that keeps nothing", () => {
+  it("lets everything be answered, and is told so calmly, once", async () => {
+    await visit(brokenStorage);
+    expect(hasText(props.notices.notLasting)).toBe(false);
+    await finish();
+    expect(screen.getByRole("heading", { name: "The questions are done" })).toBeTruthy();
+    expect(screen.getAllByRole("status").map((status) => status.textContent)).toEqual([
+      "This browser keeps nothing.",
+    ]);
+  });
+
+  it("knows nothing at the next visit", async () => {
+    await visit(brokenStorage);
+    await finish();
+    await visit(brokenStorage);
+    expect(asked()).toBeTruthy();
+  });
+});
+
+describe("a device without room", () => {
+  it("still shows the result, says that it was not kept, and loses nothing kept before", async () => {
+    const storage = new RoomStorage();
+    await visit(storage, { lesson: "k1" });
+    await finish();
+    const before = storage.entries();
+    await visit(storage);
+    storage.fillUp();
+    await finish();
+    expect(screen.getByRole("heading", { name: "The questions are done" })).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe("There is no room.");
+    expect(storage.entries()).toEqual(before);
+  });
+
+  it("that was full before the page was opened still shows the last result", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish();
+    storage.fillUp();
+    await visit(storage);
+    expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
+  });
+});
+
+it("a broken attempt is set aside, and the others still show", async () => {
+  const storage = new RoomStorage({ "safe-step/attempt/zz": "{broken" });
+  await visit(storage);
+  await finish();
+  await visit(storage);
+  expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
+  expect(storage.getItem("safe-step/aside/attempt/zz")).toBe("{broken");
+});

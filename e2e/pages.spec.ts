@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import { locales } from "../src/i18n/locales";
+import { href, paths } from "../src/i18n/paths";
+import { allowedHosts } from "../src/library/links";
+import { fetchMarkup, followLinks, pngSize } from "./support/markup";
+import { allAddresses, pagePaths, publicPaths } from "./support/pages";
+import { expect, test } from "./support/test";
+import { wordsOf } from "./support/words";
+
+/** What the head of a page says; whole addresses become paths, since the host is chosen at build time. */
+function readHead(page: Page) {
+  return page.evaluate(() => {
+    const path = (address: string | null | undefined) =>
+      address ? new URL(address, location.href).pathname : null;
+    const one = (selector: string, name: string) =>
+      document.querySelector(selector)?.getAttribute(name) ?? null;
+    const alternates = [...document.querySelectorAll("link[rel='alternate'][hreflang]")];
+    return {
+      lang: document.documentElement.lang,
+      title: document.title,
+      description: one("meta[name='description']", "content"),
+      canonical: path(one("link[rel='canonical']", "href")),
+      alternates: Object.fromEntries(
+        alternates.map((link) => [link.getAttribute("hreflang"), path(link.getAttribute("href"))]),
+      ),
+      image: path(one("meta[property='og:image']", "content")),
+      heading: document.querySelector("h1")?.textContent,
+      headings: document.querySelectorAll("h1").length,
+    };
+  });
+}
+
+for (const locale of locales) {
+  test(`every page in ${locale} says what it is, in which language, and where the others are`, async ({
+    page,
+  }) => {
+    const titles = new Set<string>();
+    for (const path of pagePaths) {
+      await page.goto(href(locale, path));
+      const head = await readHead(page);
+      expect(head, path).toMatchObject({
+        lang: locale,
+        canonical: href(locale, path),
+        image: `/og/${locale}.png`,
+        headings: 1,
+        alternates: {
+          az: href("az", path),
+          en: href("en", path),
+          ru: href("ru", path),
+          "x-default": "/",
+        },
+      });
+      expect(head.title, path).toContain(wordsOf(locale)("site.name"));
+      expect(head.description?.length, path).toBeGreaterThan(9);
+      titles.add(head.title);
+    }
+    expect(titles.size, "no two pages have one title").toBe(pagePaths.length);
+  });
+
+  test(`an unknown address under ${locale} answers 404 in that language`, async ({
+    page,
+    guard,
+  }) => {
+    guard.expect(/404/);
+    for (const path of ["/nothing/", "/lessons/k99/", "/emergency/nothing"]) {
+      const response = await page.goto(href(locale, path));
+      expect(response?.status(), path).toBe(404);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        wordsOf(locale)("notFound.title"),
+      );
+      await page.getByRole("link", { name: wordsOf(locale)("notFound.home") }).click();
+      await expect(page).toHaveURL(href(locale, paths.home));
+    }
+  });
+}
+
+test("an unknown address under no language answers 404 in all three", async ({ page, guard }) => {
+  guard.expect(/404/);
+  const response = await page.goto("/nothing/");
+  expect(response?.status()).toBe(404);
+  for (const locale of locales) {
+    const part = page.locator(`[lang="${locale}"]`).getByText(wordsOf(locale)("notFound.title"));
+    await expect(part).toBeVisible();
+  }
+});
+
+test("“/” names all three languages", async ({ page }) => {
+  await page.goto("/");
+  const head = await readHead(page);
+  expect(head).toMatchObject({
+    canonical: "/",
+    headings: 1,
+    alternates: { az: "/az/", en: "/en/", ru: "/ru/", "x-default": "/" },
+  });
+  for (const locale of locales) expect(head.heading).toContain(wordsOf(locale)("site.name"));
+});
+
+test("every link leads to a page that is there, and every #place to a place on it", async ({
+  request,
+}) => {
+  const { pages, outside, places } = await followLinks(request);
+  const gone = [...pages].filter(([, { status }]) => status !== 200).map(([address]) => address);
+  expect(gone, "pages that do not answer 200").toEqual([]);
+  const lost = places.filter(({ page, place }) => !pages.get(page)?.ids.has(place));
+  expect(lost, "places that are not on their page").toEqual([]);
+  expect([...pages.keys()].sort(), "every page can be reached from “/”").toEqual(
+    [...allAddresses].sort(),
+  );
+  for (const host of outside) expect(allowedHosts).toContain(host);
+});
+
+test("the places a living page links to are there too", async ({ page, request }) => {
+  await page.goto("/en/progress/");
+  await page.waitForLoadState("networkidle");
+  const props = await page.locator("[data-island] script").first().textContent();
+  const { rules } = JSON.parse(props ?? "{}") as { rules: { href: string }[] };
+  expect(rules.length).toBeGreaterThan(0);
+  for (const { href: address } of rules) {
+    const [path = "", place = ""] = address.split("#");
+    expect((await fetchMarkup(request, path)).ids.has(place), address).toBe(true);
+  }
+});
+
+test("the sitemap lists every public page in each language, and each answers", async ({
+  request,
+}) => {
+  const xml = await (await request.get("/sitemap.xml")).text();
+  const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? "").pathname,
+  );
+  const wanted = locales.flatMap((locale) => publicPaths.map((path) => href(locale, path)));
+  expect(listed.filter((path) => path !== "/").sort()).toEqual(wanted.sort());
+  for (const path of listed) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test("robots.txt allows all and names the sitemap", async ({ request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toMatch(/^User-Agent: \*\nAllow: \/\n/m);
+  expect(robots).toMatch(/^Sitemap: https?:\/\/.+\/sitemap\.xml$/m);
+});
+
+test("each language has its preview picture of 1200 × 630", async ({ request }) => {
+  for (const locale of locales) {
+    const response = await request.get(`/og/${locale}.png`);
+    expect(response.status()).toBe(200);
+    expect(pngSize(await response.body())).toEqual([1200, 630]);
+  }
+});
+
+test("the manifest and every icon it or a page names are there in the size they say", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/az/");
+  const address = await page.locator("link[rel='manifest']").getAttribute("href");
+  const manifest = await (await request.get(address ?? "")).json();
+  expect(manifest).toMatchObject({ start_url: "/", display: "standalone" });
+  for (const { src, sizes } of manifest.icons) {
+    const response = await request.get(src);
+    expect(response.status(), src).toBe(200);
+    expect(pngSize(await response.body()).join("x"), src).toBe(sizes);
+  }
+  const icons = await page
+    .locator("link[rel='icon'], link[rel='apple-touch-icon']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(icons.length).toBeGreaterThanOrEqual(3);
+  for (const icon of icons) expect((await request.get(icon ?? "")).status(), `${icon}`).toBe(200);
+});
+
+test("nothing is ever kept in cookies, on any page or in any answer", async ({ request }) => {
+  for (const address of ["/", "/az/", "/az/lessons/k1/", "/sitemap.xml"])
+    expect((await request.get(address)).headers()).not.toHaveProperty("set-cookie");
+  expect((await request.storageState()).cookies).toEqual([]);
+});

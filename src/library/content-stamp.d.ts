@@ -1,0 +1,5 @@
+/** Written by scripts/dev.mjs; not there in a fresh clone. */
+declare module "*/content-stamp.json" {
+  const stamp: number;
+  export default stamp;
+}
