@@ -3,7 +3,7 @@ import { localeNames } from "../src/i18n/locales";
 import { keys } from "../src/progress/keys";
 import { lessonOf } from "./support/content";
 import { attemptText, keep, keepAttempt, kept } from "./support/device";
-import { quizOn, safeTexts } from "./support/quiz";
+import { type Quiz, quizOn, safeTexts } from "./support/quiz";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
@@ -66,7 +66,7 @@ test("a result that cannot be read is set aside as it is, and the others show", 
   );
   await page.reload();
   await expect(row).toContainText(t("progress.done"));
-  await expect(page.getByText(t("progress.setAside", { count: 1 }))).toBeHidden();
+  expect((await kept(page))[keys.aside(keys.attempt("bad"))]).toBe(broken);
 });
 
 test("a result of a newer version is told of and left untouched", async ({ page }) => {
@@ -137,21 +137,20 @@ test("with no room left the result shows and the learner is told that it is not 
 
 test("two tabs that finish at the same time both keep their result", async ({ context }) => {
   const lessons = ["k1", "k2"] as const;
-  const quizzes = await Promise.all(
-    lessons.map(async (lesson) => {
-      const page = await context.newPage();
-      const quiz = quizOn(page, lesson, "en");
-      await page.goto(`/en/lessons/${lesson}/`);
-      await expect(quiz.form).toBeVisible();
-      while (!(await quiz.button(quiz.words.finish).isVisible())) {
-        const next = quiz.button(quiz.words.next);
-        if (await next.isVisible()) await next.click();
-        await quiz.answer(safeTexts(await quiz.present()));
-      }
-      return quiz;
-    }),
-  );
-  await Promise.all(quizzes.map((quiz) => quiz.button(quiz.words.finish).click()));
+  const quizzes: Quiz[] = [];
+  for (const lesson of lessons) {
+    const page = await context.newPage();
+    const quiz = quizOn(page, lesson, "en");
+    await page.goto(`/en/lessons/${lesson}/`);
+    await expect(quiz.form).toBeVisible();
+    while (!(await quiz.button(quiz.words.finish).isVisible())) {
+      const next = quiz.button(quiz.words.next);
+      if (await next.isVisible()) await next.click();
+      await quiz.answer(safeTexts(await quiz.present()));
+    }
+    quizzes.push(quiz);
+  }
+  await Promise.all(quizzes.map((quiz) => quiz.button(quiz.words.finish).dispatchEvent("click")));
   for (const { result } of quizzes) await expect(result).toBeVisible();
   const page = await context.newPage();
   await page.goto("/en/progress/");

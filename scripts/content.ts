@@ -12,7 +12,7 @@ if (library) {
 } else {
   console.error(formatProblems(problems));
   console.error(
-    `\nContent: ${problems.length} mistakes. How a lesson is written: docs/writing-lessons.md`,
+    `\nContent: ${problems.length} mistake${problems.length === 1 ? "" : "s"}. How a lesson is written: docs/writing-lessons.md`,
   );
   process.exitCode = 1;
 }

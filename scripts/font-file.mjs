@@ -1,4 +1,4 @@
-/** What the font script must know of a woff2 file and of unicode-range. It writes nothing. */
+/** What the font script must know of a woff2 file. It writes nothing. */
 import subsetFont from "subset-font";
 
 /** Opens a woff2 (subset-font unpacks it) and reads its vertical metrics, cmap and advances. */
@@ -50,31 +50,4 @@ function readCharacterMap(view, cmap) {
     }
   }
   return glyphs;
-}
-
-function rangesOf(points) {
-  const ranges = [];
-  for (const point of [...points].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === point - 1) last[1] = point;
-    else ranges.push([point, point]);
-  }
-  return ranges;
-}
-
-/** The code points as the parts of a CSS unicode-range, neighbours joined: U+0410-044F. */
-export function unicodeRange(points) {
-  const hex = (point) => point.toString(16).toUpperCase().padStart(4, "0");
-  return rangesOf(points).map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ""}`);
-}
-
-/** The code points a CSS unicode-range names. */
-export function parseUnicodeRange(text) {
-  return new Set(
-    [...text.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].flatMap(([, from, to]) => {
-      const first = Number.parseInt(from, 16);
-      const last = Number.parseInt(to ?? from, 16);
-      return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    }),
-  );
 }

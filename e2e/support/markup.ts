@@ -7,8 +7,11 @@ export interface Markup {
   readonly ids: ReadonlySet<string>;
 }
 
-const all = (html: string, pattern: RegExp) =>
-  [...html.matchAll(pattern)].map(([, value]) => (value ?? "").replaceAll("&amp;", "&"));
+/** The values of an attribute, with or without quotes, in the tags a pattern finds. */
+const all = (html: string, tag: string, attribute: string) =>
+  [...html.matchAll(new RegExp(`<${tag}\\s[^>]*?\\b${attribute}=("[^"]*"|[^\\s>]+)`, "g"))].map(
+    ([, value]) => (value ?? "").replaceAll('"', "").replaceAll("&amp;", "&"),
+  );
 
 /** Fetches a page as it was built. */
 export async function fetchMarkup(request: APIRequestContext, address: string): Promise<Markup> {
@@ -16,8 +19,8 @@ export async function fetchMarkup(request: APIRequestContext, address: string): 
   const html = await response.text();
   return {
     status: response.status(),
-    links: all(html, /<a\s[^>]*?href="([^"]*)"/g),
-    ids: new Set(all(html, /\sid="([^"]*)"/g)),
+    links: all(html, "a", "href"),
+    ids: new Set(all(html, "[a-z0-9]+", "id")),
   };
 }
 

@@ -3,7 +3,10 @@ import { transform } from "esbuild";
 import { hashedName } from "./addresses.mjs";
 import { clientModules } from "./client-modules.mjs";
 import { finishPage } from "./finish-page.mjs";
-import { bundleScript, islandScript } from "./island-scripts.mjs";
+import { bundleScript, islandScript, styleScript } from "./island-scripts.mjs";
+import { addOfflineCopy } from "./packs.mjs";
+import { islandCss } from "./page-css.mjs";
+import { codeWords } from "./page-words.mjs";
 import { refuseClientModules } from "./refuse.mjs";
 import { readSite, writeSite } from "./site-files.mjs";
 
@@ -34,14 +37,33 @@ function hashNames(files) {
   return names;
 }
 
-async function makeIslands(names, root, keep) {
-  const scripts = new Map();
+/** Builds the script of every island the pages name, its style with it. */
+async function makeIslands(names, { root, css, keep }) {
+  const paths = new Map();
   for (const name of names) {
     const code = await islandScript(name, root);
-    scripts.set(name, { address: keep(`scripts/${name}.js`, code), code });
+    const style = islandCss(css, codeWords(code));
+    paths.set(name, keep(`scripts/${name}.js`, styleScript(style) + code));
   }
-  return scripts;
+  return paths;
 }
+
+/** Takes the framework's files out and gives what is still wanted of them. */
+function takeFramework(files) {
+  const sheets = new Set();
+  for (const [path, content] of [...files]) {
+    if (path.endsWith(".css")) sheets.add(content.toString());
+    if (isFramework(path)) files.delete(path);
+  }
+  const early = files.get("early.js").toString();
+  files.delete("early.js");
+  return { css: [...sheets].join("\n"), early };
+}
+
+const islandNames = (pages) =>
+  new Set(
+    pages.flatMap((html) => [...html.matchAll(/data-island="([a-z-]+)"/g)].map(([, name]) => name)),
+  );
 
 const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".html"));
 
@@ -54,46 +76,30 @@ const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".ht
 export async function finishExport({ root, out, dist, siteUrl }) {
   for (const [route, modules] of clientModules(dist)) refuseClientModules(route, modules);
   const files = readSite(out);
-  const sheets = new Map();
-  for (const [path, content] of [...files]) {
-    if (path.endsWith(".css")) sheets.set(`/${path}`, content.toString());
-    if (isFramework(path)) files.delete(path);
-  }
-  const early = (
-    await transform(files.get("early.js").toString(), { minify: true, target: "es2020" })
-  ).code.trim();
-  files.delete("early.js");
+  const { css, early } = takeFramework(files);
   const renamed = hashNames(files);
-  const pages = pagesOf(files);
-  const html = new Map(pages.map((page) => [page, files.get(page).toString()]));
-  const wanted = new Set(
-    [...html.values()].flatMap((text) =>
-      [...text.matchAll(/data-island="([a-z-]+)"/g)].map(([, name]) => name),
-    ),
-  );
+  const pages = new Map(pagesOf(files).map((page) => [page, files.get(page).toString()]));
   const keep = (path, code) => {
     const address = hashedName(path, code);
     files.set(address, Buffer.from(code));
     return address;
   };
-  const islands = await makeIslands(wanted, root, keep);
-  const worker = keep(
-    "scripts/register.js",
-    await bundleScript(join(root, "src/offline/register.ts"), root),
-  );
-  files.set("sw.js", Buffer.from(""));
+  const islands = await makeIslands(islandNames([...pages.values()]), { root, css, keep });
+  const register = await bundleScript(join(root, "src/offline/register.ts"), root);
   const site = {
-    sheet: (address) => sheets.get(address) ?? "",
+    css,
     island: (name) => islands.get(name),
     keep,
     rename: (path) => renamed.get(path) ?? path,
-    early,
-    worker,
+    early: (await transform(early, { minify: true, target: "es2020" })).code.trim(),
+    worker: keep("scripts/register.js", register),
     origin: siteUrl ? new URL(siteUrl).origin : null,
   };
-  for (const page of pages) {
-    files.set(page, Buffer.from(finishPage(page, html.get(page), site).html));
+  for (const [page, html] of pages) {
+    files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
+  // After the last change to any page: the copy kept on a device is byte for byte what is sent.
+  await addOfflineCopy(files, root);
   writeSite(out, files);
   return files;
 }

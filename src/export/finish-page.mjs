@@ -1,6 +1,5 @@
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
-import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { rewriteAddresses, standsAnywhere, toRoot } from "./addresses.mjs";
@@ -14,8 +13,8 @@ import { stripRuntime } from "./strip.mjs";
 /**
  * What finishing a page needs from the rest of the site.
  * @typedef {object} SiteParts
- * @property {(address: string) => string} sheet code of a style sheet by its address
- * @property {(island: string) => { address: string, code: string }} island its script
+ * @property {string} css the whole style sheet of the site
+ * @property {(island: string) => string} island the path of its script
  * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
  * @property {(address: string) => string} rename the hashed address of a file
  * @property {string} early code of the early script
@@ -23,13 +22,9 @@ import { stripRuntime } from "./strip.mjs";
  * @property {string | null} origin where the site will stand, when that is known
  */
 
-const headOf = (tree) => {
-  let head;
-  visit(tree, { tagName: "head" }, (node) => {
-    head = node;
-  });
-  return head;
-};
+const htmlOf = (tree) => tree.children.find((node) => node.tagName === "html");
+
+const headOf = (tree) => htmlOf(tree).children.find((node) => node.tagName === "head");
 
 /**
  * Takes the props of the page's islands out of it: they repeat its words, and nobody needs them
@@ -76,7 +71,6 @@ const writing = {
   omitOptionalTags: true,
   preferUnquoted: true,
   collapseEmptyAttributes: true,
-  quoteSmart: true,
 };
 
 /**
@@ -89,7 +83,7 @@ const writing = {
 export function finishPage(page, html, site) {
   refuseStreaming(page, html);
   const tree = fromHtml(html);
-  const sheets = stripRuntime(tree);
+  stripRuntime(tree);
   takeEarly(tree);
   refuseUnsafe(page, tree, site.origin ?? "http://localhost:3000");
   if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
@@ -101,12 +95,11 @@ export function finishPage(page, html, site) {
   };
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
-  const code = islands.map(({ name }) => site.island(name).code);
-  const css = cutCss(
-    sheets.map(site.sheet).join("\n"),
-    pageWords(tree, code),
-    textOf(tree),
-  ).replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(${root}${site.rename(path)})`);
+  const language = String(htmlOf(tree).properties.lang);
+  const css = cutCss(site.css, pageWords(tree), language).replace(
+    /url\((["']?)\/([^)"']+)\1\)/g,
+    (_, __, path) => `url(${root}${site.rename(path)})`,
+  );
 
   const script = (address) => h("script", { src: relative(`/${address}`), defer: true });
   const head = headOf(tree);
@@ -120,7 +113,7 @@ export function finishPage(page, html, site) {
     h("script", site.early),
     ...islands.flatMap(({ name, props }) => {
       const kept = site.keep(`scripts/${name}-props.js`, propsScript(name, props));
-      return [script(kept), script(site.island(name).address)];
+      return [script(kept), script(site.island(name))];
     }),
     ...(standsAnywhere(page) ? [] : [script(site.worker)]),
   ];

@@ -18,11 +18,12 @@ const showEscapes = (name) =>
  * @param {string} selector
  * @param {import("./page-words.mjs").PageWords} words
  */
-export function selectorFits(selector, { tags, classes }) {
-  const plain = hideEscapes(selector)
-    .replace(functional, "")
-    .replace(/\[[^\]]*\]/g, "")
-    .replace(/::?[a-z-]+/g, "");
+export function selectorFits(selector, { tags, classes, data }) {
+  const bare = hideEscapes(selector).replace(functional, "");
+  for (const [, name] of bare.matchAll(/\[(data-[a-z-]+)/g)) {
+    if (data && !data.has(name)) return false;
+  }
+  const plain = bare.replace(/\[[^\]]*\]/g, "").replace(/::?[a-z-]+/g, "");
   for (const [, name] of plain.matchAll(/\.([\w\ue000-\ue0ff-]+)/g)) {
     if (!classes.has(showEscapes(name))) return false;
   }
@@ -32,25 +33,26 @@ export function selectorFits(selector, { tags, classes }) {
   return true;
 }
 
-/** Code points of a `unicode-range`, as pairs. */
-function ranges(value) {
-  return value.split(",").map((range) => {
-    const [from, to] = range.trim().slice(2).split("-");
-    return [Number.parseInt(from, 16), Number.parseInt(to ?? from, 16)];
-  });
-}
+/** Whether a rule is for another language than the page's. */
+const forOtherLanguage = (selector, language) => {
+  const [, wanted] = /^:root:lang\(([a-z]+)\)$/.exec(selector) ?? [];
+  return wanted !== undefined && wanted !== language;
+};
 
-function faceFits(face, text) {
-  let range = null;
-  face.walkDecls("unicode-range", (declaration) => {
-    range = ranges(declaration.value);
+const unquoted = (name) => name.trim().replace(/^["']|["']$/g, "");
+
+/** Font files whose family no rule of the page names. */
+function dropUnnamedFonts(root) {
+  const named = new Set();
+  root.walkDecls(/^(--.*|font-family|font)$/, (declaration) => {
+    if (declaration.parent.name === "font-face") return;
+    for (const name of declaration.value.split(",")) named.add(unquoted(name));
   });
-  if (!range) return true;
-  for (const letter of text) {
-    const code = letter.codePointAt(0);
-    if (code > 0x20 && range.some(([from, to]) => code >= from && code <= to)) return true;
-  }
-  return false;
+  root.walkAtRules("font-face", (face) => {
+    face.walkDecls("font-family", (declaration) => {
+      if (!named.has(unquoted(declaration.value))) face.remove();
+    });
+  });
 }
 
 const dropEmpty = (root) => {
@@ -86,25 +88,55 @@ function dropUnread(root) {
   }
 }
 
-/**
- * The rules of a style sheet that a page needs.
- * @param {string} css the whole sheet
- * @param {import("./page-words.mjs").PageWords} words
- * @param {string} text all words of the page, to know which font files it can ask for
- */
-export function cutCss(css, words, text) {
-  const root = postcss.parse(css);
+/** Keeps of each rule the selectors that fit, and the rule if any does. */
+function keepRules(root, fits) {
   root.walkRules((rule) => {
     if (rule.parent.type === "atrule" && /keyframes$/.test(rule.parent.name)) return;
-    const fitting = rule.selectors.filter((selector) => selectorFits(selector, words));
+    const fitting = rule.selectors.filter(fits);
     if (fitting.length === 0) rule.remove();
     else rule.selectors = fitting;
   });
-  root.walkAtRules("font-face", (face) => {
-    if (!faceFits(face, text)) face.remove();
-  });
   root.walkComments((comment) => comment.remove());
   dropEmpty(root);
+}
+
+/**
+ * The rules of a style sheet that a page needs.
+ * @param {string} css the whole sheet
+ * @param {import("./page-words.mjs").PageWords} words of the page
+ * @param {string} language of the page
+ */
+export function cutCss(css, words, language) {
+  const root = postcss.parse(css);
+  keepRules(
+    root,
+    (selector) => selectorFits(selector, words) && !forOtherLanguage(selector, language),
+  );
+  dropUnnamedFonts(root);
   dropUnread(root);
+  return root.toString();
+}
+
+/** Elements that stand only in islands, so that no page brings the rules for them. */
+const formTag = /^(button|input|label|select|fieldset|legend|progress|summary)\b/;
+
+/**
+ * The rules an island's own elements need: those with a class it can give, and those of forms. Its script brings them, so
+ * that no page carries them before its words.
+ * @param {string} css the whole sheet
+ * @param {import("./page-words.mjs").PageWords} words of the island's code
+ */
+export function islandCss(css, words) {
+  const root = postcss.parse(css);
+  keepRules(
+    root,
+    (selector) =>
+      (selector.includes(".") || formTag.test(selector)) && selectorFits(selector, words),
+  );
+  root.walkAtRules(/^(font-face|property)$/, (rule) => rule.remove());
+  root.walkAtRules("layer", (layer) => {
+    if (["theme", "properties"].includes(layer.params)) layer.remove();
+  });
+  dropEmpty(root);
   return root.toString();
 }

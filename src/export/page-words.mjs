@@ -1,28 +1,40 @@
 import { visit } from "unist-util-visit";
 
 /**
- * What a page uses, to know which style rules it needs.
- * @typedef {{ tags: Set<string>, classes: Set<string> }} PageWords
+ * What a page uses, to know which style rules it needs. `data` are its data attributes, or null where
+ * any may come.
+ * @typedef {{ tags: Set<string>, classes: Set<string>, data: Set<string> | null }} PageWords
  */
 
+/** Attributes that scripts put on <html>. */
+const setByScript = ["data-theme", "data-size", "data-spacing", "data-address"];
+
+const attributeName = (property) =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /**
- * The tags and classes of a page, and everything in its islands' code that could be one.
+ * The tags and classes of a page as it is read.
  * @param {import("hast").Root} tree
- * @param {readonly string[]} scripts code of the page's islands
  * @returns {PageWords}
  */
-export function pageWords(tree, scripts) {
+export function pageWords(tree) {
   const tags = new Set();
   const classes = new Set();
+  const data = new Set(setByScript);
   visit(tree, "element", ({ tagName, properties }) => {
     tags.add(tagName);
+    for (const name of Object.keys(properties)) data.add(attributeName(name));
     for (const name of [properties.className ?? []].flat()) classes.add(String(name));
   });
-  for (const code of scripts) {
-    for (const [text] of code.matchAll(/[^\s"'`\\]+/g)) {
-      classes.add(text);
-      if (/^[a-z][a-z0-9]*$/.test(text)) tags.add(text);
-    }
-  }
-  return { tags, classes };
+  return { tags, classes, data };
+}
+
+/**
+ * Everything in an island's code that could be a tag or a class.
+ * @param {string} code
+ * @returns {PageWords}
+ */
+export function codeWords(code) {
+  const words = new Set(code.match(/[^\s"'`\\]+/g));
+  return { tags: words, classes: words, data: null };
 }

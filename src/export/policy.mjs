@@ -21,3 +21,19 @@ export function pagePolicy({ styles, scripts }) {
     "form-action 'none'",
   ].join("; ");
 }
+
+/**
+ * The policy of a page that is one file: it asks for nothing at all, not even a file beside it.
+ * @param {{ styles: readonly string[], scripts: readonly string[] }} inline what stands inside the page
+ */
+export function filePolicy({ styles, scripts }) {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.map(sha).join(" ") || "'none'"}`,
+    `style-src ${styles.map(sha).join(" ") || "'none'"}`,
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}

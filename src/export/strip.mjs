@@ -20,10 +20,8 @@ function isRuntime({ tagName, properties, children }) {
  * Takes the framework off a page: its scripts, its payload, preloads, its style sheets, the comments
  * between pieces of text, and the empty place it leaves for late head elements. What the page says stays.
  * @param {import("hast").Root} tree changed in place
- * @returns {string[]} the style sheets that stood there, as addresses from the site's root
  */
 export function stripRuntime(tree) {
-  const sheets = [];
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const empty =
@@ -32,10 +30,7 @@ export function stripRuntime(tree) {
       node.properties.hidden === true &&
       node.children.every((child) => child.type === "comment");
     if (node.type !== "comment" && !empty && !(node.type === "element" && isRuntime(node))) return;
-    if (node.type === "element" && [node.properties.rel ?? []].flat().includes("stylesheet"))
-      sheets.push(String(node.properties.href));
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  return sheets;
 }

@@ -21,10 +21,8 @@ interface MessageViewProps {
 export function MessageView({ message, algorithm, first }: MessageViewProps) {
   const { picture } = message;
   return (
-    <section id={message.id} aria-labelledby={`${message.id}-heading`} className="grid gap-3">
-      <h2 id={`${message.id}-heading`} className="text-[1.3em]">
-        {message.heading}
-      </h2>
+    <section id={message.id} className="grid gap-3">
+      <h2 className="text-[1.3em]">{message.heading}</h2>
       {picture && <Drawing {...picture} eager={first} />}
       {message.parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: built once, never reordered.

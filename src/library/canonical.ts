@@ -10,8 +10,11 @@ export interface Canonical {
   readonly adults: boolean;
 }
 
-/** A name in double braces; the second half is any other brace, which is always a slip of the pen. */
-const braces = /\{\{([^{}]*)\}\}|[{}]+[^{}\s]*[{}]*/g;
+/**
+ * A name in double braces; or anything in single ones, which stands where something is still to be
+ * written; or any other brace, a slip of the pen.
+ */
+const braces = /\{\{([^{}]*)\}\}|\{[^{}]*\}|[{}]+[^{}\s]*[{}]*/g;
 
 /** The name in a paragraph that is nothing but `{{algorithm-a}}` or `{{algorithm-b}}`. */
 export function wholeAlgorithm(text: string): AlgorithmName | null {
@@ -58,6 +61,9 @@ export function unknownName(written: string, canonical: Canonical): [wrong: stri
       `“${written}” stands inside other text`,
       "Give it a paragraph of its own in a message, with an empty line above and below.",
     ];
+  }
+  if (/^\{[^{}]*\s[^{}]*\}$/.test(written)) {
+    return [`“${written}” is still to be written`, "Write it in place of the braces."];
   }
   return [`“${written}” is not known`, use];
 }

@@ -44,7 +44,7 @@ export function yamlMistake(message: string): [wrong: string, toDo: string] {
 
 /** The schema's kinds of values in an author's words. */
 const kinds: Readonly<Record<string, string>> = {
-  string: "a text (a number in quotes)",
+  string: "a text",
   number: "a whole number",
   int: "a whole number",
   boolean: "true or false",
@@ -70,20 +70,23 @@ function sizeSentence(where: string, issue: z.core.$ZodIssueTooSmall | z.core.$Z
   ] as const;
 }
 
-function sentence(issue: z.core.$ZodIssue): readonly [wrong: string, toDo: string] {
+function sentence(
+  issue: z.core.$ZodIssue,
+  present: boolean,
+): readonly [wrong: string, toDo: string] {
   const where = issue.path.length > 0 ? `“${issue.path.map(String).join(".")}”` : "the file";
   if (issue.code === "unrecognized_keys") {
     return [`“${issue.keys.join("”, “")}” is not known here`, "Remove it or mend its spelling."];
   }
   if (issue.code === "invalid_value") {
-    return [
-      `${where} is missing or has an unknown value`,
-      `Use one of: ${issue.values.join(", ")}.`,
-    ];
+    const wrong = present ? "has an unknown value" : "is missing";
+    return [`${where} ${wrong}`, `Use one of: ${issue.values.join(", ")}.`];
   }
   if (issue.code === "invalid_type") {
     const kind = kinds[issue.expected] ?? issue.expected;
-    return [`${where} is missing or of another kind`, `Write ${kind}.`];
+    if (!present) return [`${where} is missing`, `Write ${kind}.`];
+    const toDo = kind === "a text" ? "Write it in quotes." : `Write ${kind}.`;
+    return [`${where} is not ${kind}`, toDo];
   }
   if (issue.code === "too_small" || issue.code === "too_big") return sizeSentence(where, issue);
   if (issue.code === "invalid_format" && issue.format === "date") {
@@ -124,8 +127,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, complain: Compla
   const read = schema.safeParse(document.toJS());
   if (read.success) return read.data;
   for (const issue of read.error.issues) {
-    const offset = nodeAt(document.contents, issue.path)?.range?.[0] ?? 0;
-    complain(Math.max(1, lines.linePos(offset).line), ...sentence(issue));
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    const offset = nodeAt(document.contents, [...issue.path, ...unknown])?.range?.[0] ?? 0;
+    const present = document.hasIn(issue.path);
+    complain(Math.max(1, lines.linePos(offset).line), ...sentence(issue, present));
   }
   return null;
 }

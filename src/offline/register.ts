@@ -1,9 +1,29 @@
 /**
- * Every page's one script: asks the browser to keep the site for reading without a network. Where
- * there are no workers (plain http, a file, a frame) the page works all the same.
+ * Every page's one script: has the page's language saved for reading without a network, and shows
+ * the notice of a newer version when one waits. Where there are no workers the page works all the
+ * same. It begins when the page is complete: nothing may come before the words and pictures.
  */
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement && "serviceWorker" in navigator) {
-  const site = new URL("../", script.src);
-  navigator.serviceWorker.register(new URL("sw.js", site), { scope: site.pathname }).catch(() => {});
+import { registerWorker } from "./register-worker";
+import { takeOver } from "./wire";
+
+const address = (document.currentScript as HTMLScriptElement).src;
+
+async function start(): Promise<void> {
+  const registration = await registerWorker(address);
+  const workers = navigator.serviceWorker;
+  // Looked at once: a notice that comes while somebody reads would push the words away.
+  const notice = document.getElementById("newer-version");
+  if (registration.waiting && notice) {
+    notice.hidden = false;
+    notice.onclick = ({ target }) => {
+      if (!(target as Element).closest("button")) return;
+      workers.oncontrollerchange = () => location.reload();
+      if (registration.waiting) registration.waiting.postMessage(takeOver);
+      else location.reload();
+    };
+  }
+  const locale = document.documentElement.dataset.pageLocale;
+  if (locale) (await workers.ready).active?.postMessage({ save: [locale] });
 }
+
+addEventListener("load", () => start().catch(() => {}));

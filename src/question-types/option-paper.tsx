@@ -1,4 +1,3 @@
-import { CircleCheck, Lightbulb } from "@/ui/icons";
 import type { PaperProps } from "./contract";
 import type { OptionsQuestion } from "./options";
 
@@ -17,17 +16,11 @@ export function OptionPaper({ question }: PaperProps<OptionsQuestion>) {
 export function OptionPaperKey({ question, strings, words }: PaperProps<OptionsQuestion>) {
   const safeFirst = [...question.options].sort((a, b) => Number(b.safe) - Number(a.safe));
   return (
-    <ul className="grid gap-3 py-2">
+    <ul className="paper-key">
       {safeFirst.map(({ id, text, safe, feedback }) => (
-        <li key={id} className="flex items-start gap-2">
-          {safe ? (
-            <CircleCheck className="mt-0.5 shrink-0 text-safe" />
-          ) : (
-            <Lightbulb className="mt-0.5 shrink-0 text-clay" />
-          )}
-          <span>
-            <strong>{text}</strong> — {safe ? (strings.safe ?? words.safe) : words.safer} {feedback}
-          </span>
+        <li key={id}>
+          {safe ? "✓" : "–"} <b>{text}</b> {safe ? (strings.safe ?? words.safe) : words.safer}{" "}
+          {feedback}
         </li>
       ))}
     </ul>

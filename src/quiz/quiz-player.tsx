@@ -112,7 +112,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
           </button>
         )}
         {grade && !grade.safe && (
-          <a className="inline-grid min-h-12 place-items-center" href={`#${question.see}`}>
+          <a className="tap" href={`#${question.see}`}>
             {strings.see}
           </a>
         )}

@@ -12,5 +12,5 @@ interface DrawingProps {
 
 /** A drawn picture. A plain `<img>`: the drawings are small SVG files that no optimiser improves. */
 export function Drawing({ alt, eager = false, className = "picture", ...size }: DrawingProps) {
-  return <img {...size} alt={alt} className={className} loading={eager ? "eager" : "lazy"} />;
+  return <img {...size} alt={alt} className={className} loading={eager ? undefined : "lazy"} />;
 }

@@ -16,25 +16,15 @@ export type IconProps = {
 /** The `d` of a path, or another element with its attributes. */
 type Shape = string | readonly ["circle" | "rect", Readonly<Record<string, number>>];
 
-/** Makes the component of one icon. Called as PURE, so a bundle keeps only the icons it uses. */
+/**
+ * Makes the component of one icon. Called as PURE, so a bundle keeps only the icons it uses. How its
+ * lines are drawn stands in base.css: every inline drawing of the site is an icon.
+ */
 function icon(...shapes: Shape[]) {
   return function Icon({ size = 24, className }: IconProps) {
     return createElement(
       "svg",
-      {
-        xmlns: "http://www.w3.org/2000/svg",
-        className,
-        width: size,
-        height: size,
-        viewBox: "0 0 24 24",
-        fill: "none",
-        stroke: "currentColor",
-        strokeWidth: 2,
-        strokeLinecap: "round",
-        strokeLinejoin: "round",
-        "aria-hidden": "true",
-        focusable: "false",
-      },
+      { className, width: size, height: size, viewBox: "0 0 24 24", "aria-hidden": "true" },
       ...shapes.map((shape, index) =>
         typeof shape === "string"
           ? createElement("path", { d: shape, key: shape })
@@ -44,10 +34,12 @@ function icon(...shapes: Shape[]) {
   };
 }
 
-/** The settings panel. */
-export const Settings = /* @__PURE__ */ icon(
-  "M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915",
-  ["circle", { cx: 12, cy: 12, r: 3 }],
+/** Text and colours. */
+export const ALargeSmall = /* @__PURE__ */ icon(
+  "m15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16",
+  "M15.697 14h5.606",
+  "m2 16 4.039-9.69a.5.5 0 0 1 .923 0L11 16",
+  "M3.304 13h6.392",
 );
 /** "I see something dangerous". */
 export const TriangleAlert = /* @__PURE__ */ icon(

@@ -15,11 +15,11 @@ interface LanguageChoicesProps {
 /** Big buttons, each in its own language. The order never changes: a place is easier to find than a word. */
 export function LanguageChoices({ choices, last }: LanguageChoicesProps) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {choices.map(({ locale, href, name, lastTime }) => (
         <li key={locale} lang={locale}>
           <a
-            className={`button w-full text-[1.25em] ${last === null || last === locale ? "" : "button-quiet"}`}
+            className={`button w-full flex-wrap text-[1.25em] ${last === null || last === locale ? "" : "button-quiet"}`}
             href={href}
             hrefLang={locale}
           >

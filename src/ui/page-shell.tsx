@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Locale, localeNames, locales } from "@/i18n/locales";
 import { href, paths } from "@/i18n/paths";
-import { ChartNoAxesColumn, Settings, TriangleAlert } from "./icons";
+import { ALargeSmall, ChartNoAxesColumn, TriangleAlert } from "./icons";
 import { Mark } from "./mark";
 
 interface PageShellProps {
@@ -23,20 +23,16 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
       <a className="skip button m-2" href="#main">
         {t("skip")}
       </a>
-      <header className="column-wide no-print flex flex-wrap items-center gap-1 py-2">
-        <a
-          className="flex min-h-12 items-center gap-2 font-bold text-ink no-underline"
-          href={href(locale, paths.home)}
-        >
+      <header className="column-wide bar no-print">
+        <a className="brand" href={href(locale, paths.home)}>
           <Mark />
           <span className="brand-name">{site("name")}</span>
         </a>
-        <nav aria-label={t("languages")} className="ms-auto">
-          <ul className="flex">
+        <nav aria-label={t("languages")}>
+          <ul>
             {locales.map((other) => (
               <li key={other}>
                 <a
-                  className="grid min-h-12 min-w-12 place-items-center rounded-lg uppercase aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
                   href={href(other, path)}
                   hrefLang={other}
                   lang={other}
@@ -50,20 +46,20 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
             ))}
           </ul>
         </nav>
-        <a className="grid size-12 place-items-center" href={href(locale, paths.progress)}>
+        <a href={href(locale, paths.progress)}>
           <ChartNoAxesColumn />
           <span className="visually-hidden">{t("progress")}</span>
         </a>
-        <a className="grid size-12 place-items-center" href={href(locale, paths.settings)}>
-          <Settings />
+        <a href={href(locale, paths.settings)}>
+          <ALargeSmall />
           <span className="visually-hidden">{t("settings")}</span>
         </a>
       </header>
       <main id="main" className="flex-1 pt-2 pb-10">
         {children}
       </main>
-      <footer className="column-wide no-print border-line border-t-2 py-6 text-[0.9em]">
-        <p className="max-w-prose">{t("review")}</p>
+      <footer className="column-wide rule no-print py-6 text-[0.9em]">
+        <p>{t("review")}</p>
         <ul className="mt-2 flex flex-wrap gap-x-6">
           {(
             [
@@ -74,7 +70,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
             ] as const
           ).map(([name, to]) => (
             <li key={name}>
-              <a className="inline-grid min-h-12 place-items-center" href={href(locale, to)}>
+              <a className="tap" href={href(locale, to)}>
                 {t(name)}
               </a>
             </li>
@@ -83,10 +79,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
         <p>{t("licence")}</p>
       </footer>
       {emergencyBar && (
-        <aside
-          aria-label={t("danger")}
-          className="no-print sticky bottom-0 border-line border-t-2 bg-paper p-2"
-        >
+        <aside aria-label={t("danger")} className="danger-bar no-print">
           <a className="emergency column" href={href(locale, paths.emergency)}>
             <TriangleAlert />
             {t("danger")}

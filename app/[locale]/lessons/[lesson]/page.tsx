@@ -47,10 +47,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
         className={`column door-${facts.door} ${facts.door === "child" ? "text-[1.125em]" : ""}`}
       >
         <p>
-          <a
-            className="inline-grid min-h-12 place-items-center"
-            href={href(locale, paths.door(facts.door))}
-          >
+          <a className="tap" href={href(locale, paths.door(facts.door))}>
             {t(`doors.${facts.door}.name`)}
           </a>{" "}
           · {t("lesson.number", { order: facts.order })}
@@ -66,11 +63,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
               first={index === 0}
             />
           ))}
-          <section
-            id="questions"
-            aria-labelledby="questions-heading"
-            className="border-line border-t-2 pt-6"
-          >
+          <section id="questions" aria-labelledby="questions-heading" className="rule pt-6">
             <h2 id="questions-heading" className="mb-3 text-[1.3em]">
               {t("lesson.questions", { address: quiz.address })}
             </h2>

@@ -1,0 +1,27 @@
+/**
+ * `npm run bundle`: the forms the site is handed on in, in dist/. The build makes them (in out/files,
+ * so that the site can offer them); this builds when something changed, copies and lists them.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "./tasks/ensure-built.mjs";
+import { ensureInstalled } from "./tasks/ensure-installed.mjs";
+import { runCommand } from "./tasks/plain-error.mjs";
+import { formatBytes, say } from "./tasks/say.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await runCommand(async () => {
+  await ensureInstalled(root);
+  await ensureBuilt(root);
+  const from = join(root, "out/files");
+  const dist = join(root, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const { files } = JSON.parse(readFileSync(join(from, "index.json"), "utf8"));
+  for (const { name, bytes, sha256 } of files) {
+    copyFileSync(join(from, name), join(dist, name));
+    say(`dist/${name}  ${formatBytes(bytes)}  SHA-256 ${sha256}`);
+  }
+});

@@ -1,0 +1,33 @@
+/** Files as addresses that hold them, for pages that must come as one file. */
+
+const types = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+  woff2: "font/woff2",
+  mp3: "audio/mpeg",
+};
+
+/** Signs that would end the address or its attribute, or that an old browser refuses there. */
+const signs = { "%": "%25", "#": "%23", "<": "%3C", ">": "%3E", '"': "%22" };
+
+/** A drawing stays text: base64 would make it a third longer. */
+function svgAddress(text) {
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  const quoted = line.includes("'") ? line : line.replaceAll('"', "'");
+  return `data:image/svg+xml,${quoted.replace(/[%#<>"]/g, (sign) => signs[sign])}`;
+}
+
+/**
+ * The address that holds a file.
+ * @param {string} path its name, whose ending says what it is
+ * @param {Buffer} content
+ */
+export function dataAddress(path, content) {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  if (ending === "svg") return svgAddress(content.toString());
+  const type = types[ending];
+  if (!type) throw new Error(`${path}: a page that is one file cannot hold this kind of file.`);
+  return `data:${type};base64,${content.toString("base64")}`;
+}

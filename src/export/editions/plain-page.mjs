@@ -1,0 +1,27 @@
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { filePolicy } from "../policy.mjs";
+
+/**
+ * A small page that stands by itself in the archive: its own style, at most one script, nothing else.
+ * @param {{ title: string, css: string, script?: string, body: import("hastscript").Child[], pictures?: string }} page
+ *   `pictures` is the policy for pictures where `data:` is not enough
+ */
+export function plainPage({ title, css, script, body, pictures = "data:" }) {
+  const scripts = script ? [script] : [];
+  const policy = filePolicy({ styles: [css], scripts }).replace(
+    "img-src data:",
+    `img-src ${pictures}`,
+  );
+  const document = h("html", { lang: "az" }, [
+    h("head", [
+      h("meta", { charSet: "utf-8" }),
+      h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+      h("title", title),
+      h("style", css),
+    ]),
+    h("body", [...body, ...scripts.map((code) => h("script", code))]),
+  ]);
+  return `<!doctype html>${toHtml(document)}\n`;
+}

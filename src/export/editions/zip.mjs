@@ -1,0 +1,21 @@
+/** The same files always give the same archive, byte for byte: no clock, no chance. */
+
+/** The first day an archive can name, by the clock of wherever it is made. */
+const noTime = new Date(1980, 0, 1);
+
+/** Files that are compressed already. */
+const packed = /\.(woff2|png|jpg|webp|ico|mp3)$/;
+
+/**
+ * Makes an archive.
+ * @param {typeof import("fflate").zipSync} zipSync
+ * @param {Map<string, Uint8Array>} files by their name in the archive, in the order they come
+ * @returns {Buffer}
+ */
+export function makeZip(zipSync, files) {
+  const entries = [...files].map(([name, content]) => [
+    name,
+    [new Uint8Array(content), { level: packed.test(name) ? 0 : 9, mtime: noTime }],
+  ]);
+  return Buffer.from(zipSync(Object.fromEntries(entries)));
+}

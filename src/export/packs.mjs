@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { hashedName } from "./addresses.mjs";
+import { bundleScript } from "./island-scripts.mjs";
+import { ExportRefused } from "./refuse.mjs";
+
+/**
+ * The copy for reading without a network: one pack a language and the worker that knows them.
+ * A pack is a plain list of files. Storing the pages' common style once was tried: it comes out no
+ * smaller with brotli (106 KB either way), since brotli finds what repeats by itself.
+ */
+
+/** What a language may weigh as it is sent, in bytes, with all its pictures and without audio. */
+const mostBytes = 400 * 1024;
+
+const textTypes = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  webmanifest: "application/manifest+json; charset=utf-8",
+};
+const otherTypes = { woff2: "font/woff2", png: "image/png", ico: "image/x-icon" };
+
+const endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+
+/** What pages are made of; downloads, pictures for other sites' previews and audio are not. */
+const isPart = (path) =>
+  /^(scripts|pictures|fonts)\//.test(path) && endingOf(path) in { ...textTypes, ...otherTypes };
+
+/** Pages and files every pack has: the choice of a language, the common 404 page, icon, manifest. */
+const inEvery = ["404.html", "icon.svg", "index.html", "manifest.webmanifest"];
+
+/**
+ * The files of a language's pack: its pages and everything they or their scripts name. Files of one
+ * kind stand together, which is how they come out smallest.
+ * @param {Map<string, Buffer>} files the finished export
+ * @param {string} locale
+ * @returns {string[]}
+ */
+export function packFiles(files, locale) {
+  const parts = [...files.keys()].filter(isPart);
+  const pages = [...files.keys()].filter((path) => path.startsWith(`${locale}/`));
+  const found = new Set([...inEvery.filter((path) => files.has(path)), ...pages]);
+  for (const path of found) {
+    if (!/\.(html|js)$/.test(path)) continue;
+    const text = files.get(path).toString();
+    for (const part of parts) if (text.includes(part)) found.add(part);
+  }
+  const key = (path) => `${endingOf(path)} ${path}`;
+  return [...found].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/**
+ * @param {string} path
+ * @param {Buffer} content
+ */
+function packedFile(path, content) {
+  const ending = endingOf(path);
+  if (ending in textTypes) return { path, type: textTypes[ending], text: content.toString() };
+  if (ending in otherTypes)
+    return { path, type: otherTypes[ending], base64: content.toString("base64") };
+  throw new ExportRefused(path, "the offline copy does not know this kind of file. Add its type.");
+}
+
+const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+const brotliSize = async (bytes) =>
+  (
+    await promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    })
+  ).length;
+
+/**
+ * Makes the pack of a language.
+ * @param {Map<string, Buffer>} files the finished export
+ * @param {string} locale
+ * @returns {Promise<{ content: Buffer, pack: import("../offline/site-index").Pack }>}
+ */
+export async function makePack(files, locale) {
+  const paths = packFiles(files, locale);
+  const content = Buffer.from(
+    JSON.stringify(paths.map((path) => packedFile(path, files.get(path)))),
+  );
+  const address = hashedName(`packs/${locale}.json`, content);
+  const size = await brotliSize(content);
+  if (size > mostBytes) {
+    throw new ExportRefused(
+      address,
+      `it weighs ${size} bytes with brotli; a language's offline copy may weigh ${mostBytes}. Make its pictures smaller.`,
+    );
+  }
+  const pack = { address, bytes: content.length, size, hash: sha256(content), files: paths };
+  return { content, pack };
+}
+
+/** The worker's code with what it has to know in front of it. */
+function workerScript(code, packs) {
+  const version = sha256(code + JSON.stringify(packs)).slice(0, 16);
+  const site = { version, pageWait: 4000, stallWait: 20_000, packs };
+  return `self.safeStep=${JSON.stringify(site)};${code}`;
+}
+
+/**
+ * Adds the packs, the worker and the kill switch to the finished export. Comes after the last change
+ * to any page: the copy a reader keeps is byte for byte what is sent.
+ * @param {Map<string, Buffer>} files changed in place
+ * @param {string} root the project's root
+ * @returns {Promise<Record<string, import("../offline/site-index").Pack>>}
+ */
+export async function addOfflineCopy(files, root) {
+  const locales = [...files.keys()].flatMap(
+    (path) => /^([a-z]{2})\/index\.html$/.exec(path)?.[1] ?? [],
+  );
+  const script = (name) => bundleScript(join(root, `src/offline/${name}.ts`), root);
+  const made = await Promise.all(locales.map((locale) => makePack(files, locale)));
+  const packs = Object.fromEntries(locales.map((locale, index) => [locale, made[index].pack]));
+  for (const { content, pack } of made) files.set(pack.address, content);
+  files.set("sw.js", Buffer.from(workerScript(await script("worker"), packs)));
+  files.set("kill-switch/sw.js", Buffer.from(await script("kill-switch")));
+  for (const [locale, pack] of Object.entries(packs)) {
+    const kilobytes = (pack.size / 1024).toFixed(0);
+    console.log(`Offline copy ${locale}: ${pack.files.length} files, ${kilobytes} KB with brotli.`);
+  }
+  return packs;
+}

@@ -1,0 +1,72 @@
+import { fileAt, localeOf, withSlash } from "./address";
+import { type Copy, markedCopies, readKept } from "./kept";
+import type { Place } from "./site-index";
+
+/** The file from the first of these copies that has it, whole. */
+async function fromCopies(place: Place, copies: readonly Copy[], file: string) {
+  for (const { name } of copies) {
+    const kept = await readKept(place, name, file);
+    if (kept) return kept;
+  }
+  return null;
+}
+
+/** The network's answer; with something else at hand, not for ever, and no server's excuse. */
+async function fromNetwork(place: Place, request: Request, older: Response | null) {
+  if (!older) return place.fetch(request);
+  const late = new Promise<Response>((done) => setTimeout(() => done(older), place.site.pageWait));
+  const sent = place.fetch(request).then((sent) => (sent.status < 500 ? sent : older));
+  return Promise.race([sent, late]);
+}
+
+/** The page for an address nobody knows, when there is no network to ask. */
+async function missingPage(place: Place, copies: readonly Copy[], file: string) {
+  const locales = Object.keys(place.site.packs);
+  const locale = localeOf(file, locales);
+  const order = locale ? [locale, ...locales] : ["", ...locales];
+  for (const folder of order) {
+    const page = folder ? `${folder}/404/index.html` : "404.html";
+    const kept = await fromCopies(place, copies, page);
+    if (kept) return new Response(kept.body, { status: 404, headers: kept.headers });
+  }
+  return null;
+}
+
+const isListed = ({ site }: Place, file: string) =>
+  Object.values(site.packs).some(({ files }) => files.includes(file));
+
+/**
+ * A page: this version's copy, else the network, else any copy there is, else the saved page that
+ * says it is not here.
+ */
+async function answerPage(place: Place, request: Request, file: string): Promise<Response> {
+  const copies = await markedCopies(place).catch(() => []);
+  const present = copies.filter((copy) => copy.present);
+  const kept = await fromCopies(place, present, file);
+  if (kept) return kept;
+  if (!file.endsWith(".html") && isListed(place, `${file}/index.html`))
+    return Response.redirect(withSlash(new URL(request.url)), 301);
+  const older = await fromCopies(place, copies, file);
+  try {
+    return await fromNetwork(place, request, older);
+  } catch (error) {
+    const page = older ?? (await missingPage(place, copies, file));
+    if (page) return page;
+    throw error;
+  }
+}
+
+/** A picture, a font or a script, of any version: its name says which. Else the network. */
+async function answerAsset(place: Place, request: Request, file: string): Promise<Response> {
+  const copies = await markedCopies(place).catch(() => []);
+  return (await fromCopies(place, copies, file)) ?? place.fetch(request);
+}
+
+/** The answer to a request, or null when it is none of the worker's business. */
+export function answerTo(place: Place, request: Request): Promise<Response> | null {
+  const file = request.method === "GET" ? fileAt(new URL(request.url), place.base) : null;
+  if (file === null) return null;
+  return request.mode === "navigate"
+    ? answerPage(place, request, file)
+    : answerAsset(place, request, file);
+}
