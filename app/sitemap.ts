@@ -16,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.emergencyKnown,
     paths.emergencyUnsure,
     paths.about,
+    paths.take,
   ];
   const whole = (address: string) => new URL(address, siteUrl).href;
   return pages.flatMap((path) => {

@@ -5,8 +5,10 @@
  */
 (() => {
   const root = document.documentElement;
-  const address = location.pathname.match(/\/(az|en|ru)(\/|$)/);
-  if (address) root.setAttribute("data-address", address[1]);
+  const address = location.pathname.match(/^(.*?)\/(az|en|ru)(\/|$)/);
+  if (address) root.setAttribute("data-address", address[2]);
+  // Also before a link is opened in another tab, by the middle button or the menu.
+  for (const type of ["click", "auxclick", "contextmenu"]) addEventListener(type, mendLink, true);
   // Each by itself: settings that cannot be read must not keep the language from being remembered.
   for (const step of [showSettings, keepLocale]) {
     try {
@@ -14,6 +16,17 @@
     } catch {
       // Storage is blocked or holds something else: the page is drawn with its usual looks.
     }
+  }
+  /**
+   * In a folder opened as files nobody answers "az/" with "az/index.html". A page shown for unknown
+   * addresses (data-anywhere) has whole links, and learns only here under which path the site stands.
+   */
+  function mendLink({ target }) {
+    const link = target.closest && target.closest("a");
+    if (!link || link.host !== location.host) return;
+    if (address && root.hasAttribute("data-anywhere"))
+      link.pathname = link.pathname.replace(/^.*?(?=\/(az|en|ru)\/)/, address[1]);
+    if (link.protocol === "file:") link.pathname = link.pathname.replace(/\/$/, "/index.html");
   }
   function showSettings() {
     const kept = JSON.parse(localStorage.getItem("safe-step/settings") || "{}");

@@ -3,16 +3,17 @@
  * so that the site can offer them); this builds when something changed, copies and lists them.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./tasks/ensure-built.mjs";
-import { ensureInstalled } from "./tasks/ensure-installed.mjs";
+import { ensureInstalled, requireNode } from "./tasks/ensure-installed.mjs";
 import { runCommand } from "./tasks/plain-error.mjs";
 import { formatBytes, say } from "./tasks/say.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(async () => {
+  requireNode();
   await ensureInstalled(root);
   await ensureBuilt(root);
   const from = join(root, "out/files");

@@ -7,6 +7,7 @@ import { Drawing } from "@/ui/drawing";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../_islands/island";
+import { OfflineSection } from "./offline-section";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -70,6 +71,7 @@ export default async function HomePage({ params }: LocalePageProps) {
         <Island name="continue-link" props={{ lessons, text: t("home.continue") }}>
           {null}
         </Island>
+        <OfflineSection locale={locale} />
       </div>
     </PageShell>
   );

@@ -68,8 +68,11 @@ export function LessonQuiz(props: LessonQuizProps) {
   }, [stage]);
 
   const finish = (answers: readonly AttemptAnswer[]) => {
-    const { kept } = addAttempt(store, props.lesson, answers, browserEdge);
+    const add = () => addAttempt(store, props.lesson, answers, browserEdge).kept;
+    const keptAtOnce = add();
     dropRun(store, props.lesson);
+    // The finished run gave its room back: on a full device that may be just enough.
+    const kept = keptAtOnce || add();
     setNotice(!store.lasting ? props.notices.notLasting : kept ? null : props.notices.noRoom);
     setStage({ kind: "result", answers, earlier: false });
   };

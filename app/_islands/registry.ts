@@ -3,6 +3,7 @@ import { ContinueLink } from "./continue-link";
 import { LastLanguage } from "./last-language";
 import { LessonPath } from "./lesson-path";
 import { LessonQuiz } from "./lesson-quiz";
+import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
 import { SettingsForm } from "./settings-form";
 
@@ -12,6 +13,7 @@ export const islands = {
   "last-language": LastLanguage,
   "lesson-path": LessonPath,
   "lesson-quiz": LessonQuiz,
+  "offline-status": OfflineStatus,
   "progress-view": ProgressView,
   "settings-form": SettingsForm,
 } satisfies Record<string, ComponentType<never>>;

@@ -18,6 +18,26 @@ export function toRoot(page) {
  */
 export const standsAnywhere = (page) => /(^|\/)404(\/index)?\.html$/.test(page);
 
+/**
+ * Makes a page that stands anywhere complete in itself: nobody knows where from it would fetch an
+ * icon. Its links are mended by the early script, which knows it by `data-anywhere`.
+ * @param {import("hast").Root} tree changed in place
+ */
+export function standAnywhere(tree) {
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName === "html") node.properties.dataAnywhere = "";
+    if (node.tagName !== "link") return;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
+/**
+ * The style of such a page: in the device's own font.
+ * @param {string} css
+ */
+export const withoutFontFiles = (css) => css.replace(/@font-face\s*\{[^{}]*url\([^{}]*\}/g, "");
+
 const linkNames = ["href", "src"];
 
 /**

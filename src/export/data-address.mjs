@@ -9,14 +9,17 @@ const types = {
   mp3: "audio/mpeg",
 };
 
-/** Signs that would end the address or its attribute, or that an old browser refuses there. */
-const signs = { "%": "%25", "#": "%23", "<": "%3C", ">": "%3E", '"': "%22" };
+/** Signs that mean something in an address, or would end its attribute. */
+const signs = { "%": "%25", "#": "%23", '"': "%22" };
 
-/** A drawing stays text: base64 would make it a third longer. */
+/**
+ * A drawing stays text: base64 would make it a third longer. On one line, as browsers refuse an
+ * address with both "<" and a line break.
+ */
 function svgAddress(text) {
   const line = text.trim().replace(/\s*\n\s*/g, " ");
   const quoted = line.includes("'") ? line : line.replaceAll('"', "'");
-  return `data:image/svg+xml,${quoted.replace(/[%#<>"]/g, (sign) => signs[sign])}`;
+  return `data:image/svg+xml,${quoted.replace(/[%#"]/g, (sign) => signs[sign])}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { hashedName } from "./addresses.mjs";
 import { clientModules } from "./client-modules.mjs";
+import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { bundleScript, islandScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
@@ -98,6 +99,7 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   for (const [page, html] of pages) {
     files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
+  await makeEditions({ root, files, css, rename: site.rename, early: site.early });
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root);
   writeSite(out, files);

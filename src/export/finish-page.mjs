@@ -2,7 +2,13 @@ import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { rewriteAddresses, standsAnywhere, toRoot } from "./addresses.mjs";
+import {
+  rewriteAddresses,
+  standAnywhere,
+  standsAnywhere,
+  toRoot,
+  withoutFontFiles,
+} from "./addresses.mjs";
 import { propsScript } from "./island-scripts.mjs";
 import { cutCss } from "./page-css.mjs";
 import { pageWords } from "./page-words.mjs";
@@ -88,7 +94,9 @@ export function finishPage(page, html, site) {
   refuseUnsafe(page, tree, site.origin ?? "http://localhost:3000");
   if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
 
-  const root = standsAnywhere(page) ? "/" : toRoot(page);
+  const anywhere = standsAnywhere(page);
+  if (anywhere) standAnywhere(tree);
+  const root = anywhere ? "/" : toRoot(page);
   const relative = (address) => {
     const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address);
     return `${root}${site.rename(path)}${rest}`;
@@ -96,7 +104,8 @@ export function finishPage(page, html, site) {
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
   const language = String(htmlOf(tree).properties.lang);
-  const css = cutCss(site.css, pageWords(tree), language).replace(
+  const cut = cutCss(site.css, pageWords(tree), language);
+  const css = (anywhere ? withoutFontFiles(cut) : cut).replace(
     /url\((["']?)\/([^)"']+)\1\)/g,
     (_, __, path) => `url(${root}${site.rename(path)})`,
   );
@@ -115,7 +124,7 @@ export function finishPage(page, html, site) {
       const kept = site.keep(`scripts/${name}-props.js`, propsScript(name, props));
       return [script(kept), script(site.island(name))];
     }),
-    ...(standsAnywhere(page) ? [] : [script(site.worker)]),
+    ...(anywhere ? [] : [script(site.worker)]),
   ];
   const scripts = head.children.flatMap(({ properties }) => properties?.src ?? []);
   return { html: toHtml(tree, writing), css, scripts };

@@ -19,7 +19,7 @@ const onlyOnSite = new Set(["offline-status"]);
 /** Attributes that name ids on their page. */
 const idNames = ["id", "htmlFor", "ariaLabelledBy", "ariaDescribedBy", "ariaControls"];
 
-/** Keys of an island's props that hold an address. */
+/** Keys of an island's props that hold an address; `allLessons` is a word elsewhere. */
 const addressKeys = new Set(["href", "allLessons"]);
 
 /** @param {import("hast").Root} tree @param {string} tagName */
@@ -68,16 +68,18 @@ function linkOf(address, { page, locale, has }) {
   return null;
 }
 
-function propsJson(props, { page, locale, has }) {
-  const change = (key, value) => {
+/** The props of an island, written so that they hold in the file. */
+function propsJson(props, { page, locale, has, id }) {
+  function change(key, value) {
     if (typeof value !== "string") return value;
     if (key === "src") return readWay(value, page, locale).path;
-    if (key === "see") return placeId(pageId(page.split("/").slice(1, -1).join("/")), value);
-    if (!addressKeys.has(key)) return value;
+    // Of a question: the part of the lesson it is about. Elsewhere it is a word.
+    if (key === "see" && "rule" in this) return placeId(id, value);
+    if (!addressKeys.has(key) || !value.startsWith(".")) return value;
     const link = linkOf(value, { page, locale, has });
     if (!link) throw new ExportRefused(page, `an island leads to ${value}, which no file holds.`);
     return link;
-  };
+  }
   return JSON.stringify(props, change).replaceAll("<", "\\u003c");
 }
 
@@ -136,7 +138,7 @@ export function filePage(page, { locale, files, has }) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    const json = propsJson(props.get(name), { page, locale, has });
+    const json = propsJson(props.get(name), { page, locale, has, id });
     node.children.unshift(h("script", { type: "application/json" }, json));
     return SKIP;
   });

@@ -5,7 +5,7 @@ import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import { dataAddress } from "./data-address.mjs";
 import { cutCss } from "./page-css.mjs";
-import { pageWords } from "./page-words.mjs";
+import { codeWords, pageWords } from "./page-words.mjs";
 import { filePolicy } from "./policy.mjs";
 import { pageId } from "./single-file-links.mjs";
 import { filePage, findElement, settlePiece } from "./single-file-page.mjs";
@@ -20,6 +20,9 @@ const leftOut = new Set(["404", "take"]);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
 const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];
+
+/** Only the quote around an attribute is written as "&#x22;": drawings are full of the other one. */
+const writing = { omitOptionalTags: true, preferUnquoted: true, allowDangerousCharacters: true };
 
 const pagingCss = `
 [data-paged] .page:not([data-here]){display:none}
@@ -80,12 +83,19 @@ function fileBody(tree, { locale, has, words }) {
   return { body, main };
 }
 
-function fileCss(css, tree, script, files, rename) {
-  const cut = cutCss(css, pageWords(h("html", tree), [script]), textOf(tree));
-  const whole = cut.replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => {
-    const name = rename(path);
-    return `url(${dataAddress(name, files.get(name))})`;
-  });
+/** The rules that the words or the script of the file can need, with the fonts in them. */
+function fileCss(body, { locale, css, script, files, rename }) {
+  const page = pageWords(h("html", body));
+  const code = codeWords(script);
+  const words = {
+    tags: new Set([...page.tags, ...code.tags]),
+    classes: new Set([...page.classes, ...code.classes]),
+    data: null,
+  };
+  const whole = cutCss(css, words, locale).replace(
+    /url\((["']?)\/([^)"']+)\1\)/g,
+    (_, __, path) => `url(${dataAddress(rename(path), files.get(rename(path)))})`,
+  );
   return whole + pagingCss;
 }
 
@@ -101,7 +111,8 @@ function fileCss(css, tree, script, files, rename) {
  * @param {{ note: string, version: string }} parts.words what the file says of itself
  * @returns {string} HTML
  */
-export function singleFile({ locale, files, css, rename, early, script, words }) {
+export function singleFile(parts) {
+  const { locale, files, early, script, words } = parts;
   const paths = [...files.keys()].filter(
     (path) => path.startsWith(`${locale}/`) && path.endsWith("/index.html"),
   );
@@ -116,7 +127,7 @@ export function singleFile({ locale, files, css, rename, early, script, words })
   const { body, main } = fileBody(tree, { locale, has, words });
   main.children = inOrder(pages).map(({ section }) => section);
   placePictures(main, files);
-  const style = fileCss(css, body, script, files, rename);
+  const style = fileCss(body, parts);
   const policy = filePolicy({ styles: [style], scripts: [early, script] });
   const icon = dataAddress("icon.svg", files.get("icon.svg"));
   const document = h("html", { lang: locale, dataPageLocale: locale }, [
@@ -131,5 +142,5 @@ export function singleFile({ locale, files, css, rename, early, script, words })
     ]),
     h("body", [...body.children, h("script", script)]),
   ]);
-  return `<!doctype html>${toHtml(document, { omitOptionalTags: true, preferUnquoted: true, quoteSmart: true })}`;
+  return `<!doctype html>${toHtml(document, writing)}`;
 }

@@ -16,6 +16,7 @@ export const paths = {
   progress: "/progress/",
   settings: "/settings/",
   about: "/about/",
+  take: "/take/",
 } as const;
 
 /** The address of a page in a language: `href("az", paths.lesson("k1"))` is "/az/lessons/k1/". */

@@ -18,7 +18,7 @@ export class NotThisSite extends Error {}
 /** Fetches a pack, reporting how much of it is here (0 to 1). Refuses what is not exactly it. */
 async function download(place: Place, pack: Pack, report: (done: number) => void) {
   const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const waitOn = () => {
     clearTimeout(timer);
     timer = setTimeout(() => stop.abort(), place.site.stallWait);
@@ -47,10 +47,11 @@ async function download(place: Place, pack: Pack, report: (done: number) => void
     }
     if ((await sha256(bytes)) !== pack.hash) throw new NotThisSite(`${pack.address}: other bytes`);
     const files: PackedFile[] = JSON.parse(new TextDecoder().decode(bytes));
-    const headers = protecting.flatMap((name) => {
+    const headers = new Headers();
+    for (const name of protecting) {
       const value = response.headers.get(name);
-      return value === null ? [] : [[name, value] as const];
-    });
+      if (value !== null) headers.set(name, value);
+    }
     return { files, headers };
   } finally {
     clearTimeout(timer);
@@ -78,13 +79,10 @@ export async function saveLanguage(
     const cache = await place.caches.open(name);
     for (const file of files) {
       const bytes = bytesOf(file);
-      const own = [
-        ["Content-Type", file.type],
-        ["ETag", `"${await sha256(bytes)}"`],
-      ] as const;
-      const response = new Response(bytes, {
-        headers: [...headers, ...own].map(([k, v]) => [k, v]),
-      });
+      const own = new Headers(headers);
+      own.set("Content-Type", file.type);
+      own.set("ETag", `"${await sha256(bytes)}"`);
+      const response = new Response(bytes, { headers: own });
       await cache.put(addressOf(file.path, place.base), response);
     }
     if (!(await readsBack(place, pack))) throw new Error("What was saved does not read back.");

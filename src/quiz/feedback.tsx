@@ -13,25 +13,40 @@ interface FeedbackProps {
   readonly headingRef: Ref<HTMLParagraphElement>;
 }
 
-function Part({ part, grade, strings }: { part: PartGrade; grade: Grade; strings: QuizStrings }) {
-  if (grade.parts.length === 1 || (grade.possible === 1 && part.verdict !== "missed")) {
-    return <p>{part.feedback}</p>;
-  }
+interface PartLineProps {
+  readonly part: PartGrade;
+  /** True: the only part judged; it needs no repeating. */
+  readonly alone: boolean;
+  readonly strings: QuizStrings;
+}
+
+function PartLine({ part, alone, strings }: PartLineProps) {
+  const { verdict, label, feedback } = part;
+  if (alone && verdict !== "missed") return <p>{feedback}</p>;
+  const joint = verdict === "missed" || feedback === "" ? " " : " — ";
   return (
     <div className="flex items-start gap-2">
-      {part.verdict === "unsafe" ? (
+      {verdict === "unsafe" ? (
         <Lightbulb className="mt-0.5 shrink-0 text-clay" />
       ) : (
         <CircleCheck className="mt-0.5 shrink-0 text-safe" />
       )}
       <p>
-        {part.verdict === "missed" && `${strings.missed} `}
-        <strong>{part.label}</strong>
-        {part.verdict === "missed" ? " " : part.feedback === "" ? "" : " — "}
-        {part.feedback}
+        {verdict === "missed" && `${strings.missed} `}
+        <strong>{label}</strong>
+        {joint}
+        {feedback}
       </p>
     </div>
   );
+}
+
+/** The parts to tell of, what was missed last; and whether something is missing that stays hidden. */
+function partsToTell(grade: Grade, reveal: boolean) {
+  const judged = grade.parts.filter((part) => part.verdict !== "missed");
+  const missed = grade.parts.filter((part) => part.verdict === "missed");
+  const someMissing = !reveal && missed.length > 0 && judged.every((part) => part.verdict === "safe");
+  return { judged, missed: reveal ? missed : [], someMissing };
 }
 
 /**
@@ -39,7 +54,7 @@ function Part({ part, grade, strings }: { part: PartGrade; grade: Grade; strings
  * feedback of what was chosen. Never scolds; icon and words differ as well as the colour.
  */
 export function Feedback({ grade, reveal, strings, typeStrings, headingRef }: FeedbackProps) {
-  const parts = grade.parts.filter((part) => reveal || part.verdict !== "missed");
+  const { judged, missed, someMissing } = partsToTell(grade, reveal);
   const [icon, colour, words] = grade.safe
     ? [
         <CircleCheck key="icon" size={32} />,
@@ -49,13 +64,19 @@ export function Feedback({ grade, reveal, strings, typeStrings, headingRef }: Fe
     : [<Lightbulb key="icon" size={32} />, "border-clay text-clay", strings.safer];
   return (
     <div className={`mt-4 grid gap-2 rounded-card border-2 bg-card p-4 ${colour}`}>
-      <p ref={headingRef} tabIndex={-1} className="flex items-center gap-2 font-bold">
+      <p
+        ref={headingRef}
+        tabIndex={-1}
+        aria-describedby="feedback"
+        className="flex items-center gap-2 font-bold"
+      >
         {icon}
         {words}
       </p>
-      <div className="grid gap-2 text-ink">
-        {parts.map((part) => (
-          <Part key={part.part} part={part} grade={grade} strings={strings} />
+      <div id="feedback" className="grid gap-2 text-ink">
+        {someMissing && <p>{strings.someMissing}</p>}
+        {[...judged, ...missed].map((part) => (
+          <PartLine key={part.part} part={part} alone={judged.length === 1} strings={strings} />
         ))}
       </div>
     </div>

@@ -14,6 +14,20 @@ interface PageShellProps {
   readonly children: ReactNode;
 }
 
+/** Shown by src/offline/register.ts when a newer version waits; it comes when the reader wants it. */
+function NewerVersion({ text, use }: { readonly text: string; readonly use: string }) {
+  return (
+    <div id="newer-version" role="status" hidden>
+      <div className="column-wide bar no-print">
+        <p>{text}</p>
+        <button type="button" className="button">
+          {use}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** What stands around every page of a language: skip link, header, emergency bar, footer. */
 export async function PageShell({ locale, path, emergencyBar = true, children }: PageShellProps) {
   const t = await getTranslations({ locale, namespace: "shell" });
@@ -55,6 +69,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
           <span className="visually-hidden">{t("settings")}</span>
         </a>
       </header>
+      {emergencyBar && <NewerVersion text={t("newer")} use={t("useNewer")} />}
       <main id="main" className="flex-1 pt-2 pb-10">
         {children}
       </main>
@@ -67,6 +82,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
               ["progress", paths.progress],
               ["settings", paths.settings],
               ["about", paths.about],
+              ["take", paths.take],
             ] as const
           ).map(([name, to]) => (
             <li key={name}>

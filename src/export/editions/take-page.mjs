@@ -8,7 +8,6 @@ const writing = {
   omitOptionalTags: true,
   preferUnquoted: true,
   collapseEmptyAttributes: true,
-  quoteSmart: true,
 };
 
 function fillEntry(entry, facts, number) {

@@ -39,7 +39,6 @@ export async function lessonQuizProps(
         firm: t("firm"),
         lookAgain: t("lookAgain", values),
         allFirm: t("allFirm"),
-        see: t("see", values),
         repeat: t("repeat", values),
         nextLesson: nav("next"),
         allLessons: nav("all"),

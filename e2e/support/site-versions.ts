@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+type Files = Map<string, Buffer>;
+
+/** The export's own modules: plain JavaScript, so their shape is told here. */
+async function exportModules() {
+  const packs = await import("../../src/export/packs.mjs" as string);
+  const files = await import("../../src/export/site-files.mjs" as string);
+  return {
+    addOfflineCopy: packs.addOfflineCopy as (files: Files, root: string) => Promise<unknown>,
+    readSite: files.readSite as (folder: string) => Files,
+    writeSite: files.writeSite as (folder: string, files: Files) => void,
+  };
+}
+
+/** What a later version looks like: another sentence on every page, other names for every picture. */
+function change(files: Files, version: number, changes: (path: string) => boolean): void {
+  const renamed = [...files.keys()].flatMap((path) => {
+    const [, begin, ending] = /^(pictures\/.*\.)[0-9a-f]{8}(\.svg)$/.exec(path) ?? [];
+    const hash = createHash("sha256").update(`${path} ${version}`).digest("hex").slice(0, 8);
+    return begin ? [[path, `${begin}${hash}${ending}`] as const] : [];
+  });
+  for (const [path, content] of [...files]) {
+    if (!/\.(html|js)$/.test(path) || !changes(path)) continue;
+    let text = content.toString();
+    for (const [before, after] of renamed) text = text.replaceAll(before, after);
+    text = text.replace("</main>", `<p data-version=${version}>Version ${version}</p></main>`);
+    files.set(path, Buffer.from(text));
+  }
+  for (const [before, after] of renamed) {
+    const content = files.get(before);
+    if (content) files.set(after, content);
+    files.delete(before);
+  }
+}
+
+/** Waiting as in the wild would make these tests minutes long. */
+function hurry(files: Files): void {
+  const worker = files.get("sw.js")?.toString() ?? "";
+  const hurried = worker
+    .replace('"pageWait":4000', '"pageWait":400')
+    .replace('"stallWait":20000', '"stallWait":1500');
+  if (hurried === worker) throw new Error("The worker waits for other times than the tests know.");
+  files.set("sw.js", Buffer.from(hurried));
+}
+
+const made = new Map<string, Promise<string>>();
+
+async function make(version: number, only: string | null): Promise<string> {
+  const { addOfflineCopy, readSite, writeSite } = await exportModules();
+  const out = join(root, "out");
+  if (!existsSync(out)) throw new Error('There is no finished site. Run "npm run build" first.');
+  const copy = mkdtempSync(join(tmpdir(), "safe-step-version-"));
+  process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(out, copy, { recursive: true });
+  const files = readSite(copy);
+  for (const path of [...files.keys()]) {
+    if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
+  }
+  if (version > 1) change(files, version, (path) => !only || path.startsWith(`${only}/`));
+  await addOfflineCopy(files, root);
+  hurry(files);
+  writeSite(copy, files);
+  return copy;
+}
+
+/**
+ * A folder with a version of the site: 1 is the export as it is. The pages of later ones say their
+ * number.
+ * @param only a language, when only its pages changed
+ */
+export function siteVersion(version: number, only: string | null = null): Promise<string> {
+  const key = `${version} ${only}`;
+  const known = made.get(key) ?? make(version, only);
+  made.set(key, known);
+  return known;
+}
