@@ -1,0 +1,66 @@
+import { expect, type Page } from "@playwright/test";
+import { type Locale, localeNames } from "../../src/i18n/locales";
+import { FaultySite } from "./faulty-site";
+import { test as guarded } from "./test";
+import { wordsOf } from "./words";
+
+/** A test with a site of its own that can go wrong; `base` is the path it stands under. */
+export const test = guarded.extend<{ base: string; site: FaultySite }>({
+  base: ["/", { option: true }],
+  site: async ({ base }, use) => {
+    const site = await FaultySite.start(base);
+    await use(site);
+    await site.stop();
+  },
+  baseURL: async ({ site }, use) => use(site.url()),
+});
+
+export { expect };
+
+/** What the home page says of the copy in a language. */
+export function statusOn(page: Page, locale: Locale) {
+  const t = wordsOf(locale);
+  const section = page.getByRole("region", { name: t("offline.title") });
+  const button = (name: "retry" | "others") =>
+    section.getByRole("button", { name: t(`offline.${name}`), exact: true });
+  return {
+    section,
+    progress: section.getByRole("progressbar"),
+    retry: button("retry"),
+    others: button("others"),
+    language: (other: Locale) =>
+      section.getByRole("listitem").filter({ hasText: localeNames[other] }),
+    /** It says this, and nothing else. */
+    says: (name: "saved" | "failed" | "full" | "impossible" | "saving") =>
+      expect(section.getByRole("status")).toHaveText(t(`offline.${name}`), { timeout: 15_000 }),
+  };
+}
+
+/** One visit to the home page of a language, until it says that the language is saved. */
+export async function visitAndSave(page: Page, site: FaultySite, locale: Locale): Promise<void> {
+  await page.goto(site.url(`${locale}/`));
+  await statusOn(page, locale).says("saved");
+}
+
+/** Names of this origin's caches. */
+export const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Waits until a newer version is installed and waits behind the one of this page. */
+export async function newerWaits(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.waiting && !registration.installing;
+  });
+}
+
+/** The notice of a newer version, in a language. */
+export function noticeOn(page: Page, locale: Locale) {
+  const t = wordsOf(locale);
+  return {
+    text: page.getByText(t("shell.newer")),
+    use: page.getByRole("button", { name: t("shell.useNewer") }),
+  };
+}
+
+/** The number a changed version says on its pages; none on the first. */
+export const versionOn = (page: Page) => page.locator("[data-version]");
