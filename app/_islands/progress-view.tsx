@@ -67,10 +67,7 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
                     ? strings.begun
                     : strings.new;
                 return (
-                  <li
-                    key={id}
-                    className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b"
-                  >
+                  <li key={id} className="line">
                     <a className="inline-block min-h-12 py-2.5" href={href}>
                       {title}
                     </a>
@@ -96,10 +93,7 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
             {met.map(({ id, title, href }) => {
               const firm = progress.rules.get(id) === "firm";
               return (
-                <li
-                  key={id}
-                  className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b"
-                >
+                <li key={id} className="line">
                   <a className="inline-block min-h-12 py-2.5" href={href}>
                     {title}
                   </a>

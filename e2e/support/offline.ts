@@ -45,12 +45,24 @@ export async function visitAndSave(page: Page, site: FaultySite, locale: Locale)
 /** Names of this origin's caches. */
 export const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
+/** Whether a copy of a language, of any version, is complete: its last entry is its own address. */
+export function isSaved(page: Page, locale: Locale): Promise<boolean> {
+  return page.evaluate(async (language) => {
+    const names = await caches.keys();
+    const name = names.find((known) => known.includes(` packs/${language}.`));
+    const address = name?.split(" ")[2];
+    return name !== undefined && !!(await caches.match(`/${address}`, { cacheName: name }));
+  }, locale);
+}
+
 /** Waits until a newer version is installed and waits behind the one of this page. */
 export async function newerWaits(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.waiting && !registration.installing;
-  });
+  const waits = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return !!registration?.waiting && !registration.installing;
+    });
+  await expect.poll(waits, { timeout: 15_000 }).toBe(true);
 }
 
 /** The notice of a newer version, in a language. */

@@ -40,13 +40,13 @@ function hashNames(files) {
 
 /** Builds the script of every island the pages name, its style with it. */
 async function makeIslands(names, { root, css, keep }) {
-  const paths = new Map();
+  const islands = new Map();
   for (const name of names) {
     const code = await islandScript(name, root);
     const style = islandCss(css, codeWords(code));
-    paths.set(name, keep(`scripts/${name}.js`, styleScript(style) + code));
+    islands.set(name, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style });
   }
-  return paths;
+  return islands;
 }
 
 /** Takes the framework's files out and gives what is still wanted of them. */
@@ -89,7 +89,8 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   const register = await bundleScript(join(root, "src/offline/register.ts"), root);
   const site = {
     css,
-    island: (name) => islands.get(name),
+    island: (name) => islands.get(name).path,
+    islandStyle: (name) => islands.get(name).style,
     keep,
     rename: (path) => renamed.get(path) ?? path,
     early: (await transform(early, { minify: true, target: "es2020" })).code.trim(),

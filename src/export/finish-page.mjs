@@ -21,6 +21,7 @@ import { stripRuntime } from "./strip.mjs";
  * @typedef {object} SiteParts
  * @property {string} css the whole style sheet of the site
  * @property {(island: string) => string} island the path of its script
+ * @property {(island: string) => string} islandStyle the rules its script brings
  * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
  * @property {(address: string) => string} rename the hashed address of a file
  * @property {string} early code of the early script
@@ -104,7 +105,8 @@ export function finishPage(page, html, site) {
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
   const language = String(htmlOf(tree).properties.lang);
-  const cut = cutCss(site.css, pageWords(tree), language);
+  const islandStyles = islands.map(({ name }) => site.islandStyle(name)).join("");
+  const cut = cutCss(site.css, pageWords(tree), language, islandStyles);
   const css = (anywhere ? withoutFontFiles(cut) : cut).replace(
     /url\((["']?)\/([^)"']+)\1\)/g,
     (_, __, path) => `url(${root}${site.rename(path)})`,

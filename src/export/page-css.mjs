@@ -72,12 +72,14 @@ const dropEmpty = (root) => {
 };
 
 /** Custom properties nobody reads any more, again until nothing changes. */
-function dropUnread(root) {
+function dropUnread(root, alsoRead) {
   for (let before = ""; ; ) {
     const css = root.toString();
     if (css === before) return;
     before = css;
-    const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+    const read = new Set(
+      [...`${css}${alsoRead}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name),
+    );
     root.walkDecls(/^--/, (declaration) => {
       if (!read.has(declaration.prop)) declaration.remove();
     });
@@ -105,15 +107,16 @@ function keepRules(root, fits) {
  * @param {string} css the whole sheet
  * @param {import("./page-words.mjs").PageWords} words of the page
  * @param {string} language of the page
+ * @param {string} [islands] code of its islands, whose style reads the page's colours
  */
-export function cutCss(css, words, language) {
+export function cutCss(css, words, language, islands = "") {
   const root = postcss.parse(css);
   keepRules(
     root,
     (selector) => selectorFits(selector, words) && !forOtherLanguage(selector, language),
   );
   dropUnnamedFonts(root);
-  dropUnread(root);
+  dropUnread(root, islands);
   return root.toString();
 }
 

@@ -31,6 +31,22 @@ export function findElement(tree, tagName) {
   return found;
 }
 
+const isSiteOnly = ({ properties }) => onlyOnSite.has(properties.dataIsland);
+
+/** Takes such islands away, each with its section and heading. */
+function dropSiteOnly(main) {
+  visit(main, "element", (node, index, parent) => {
+    if (!parent || (node.tagName !== "section" && !isSiteOnly(node))) return;
+    let found = false;
+    visit(node, "element", (inner) => {
+      found ||= isSiteOnly(inner);
+    });
+    if (!found) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
 /** The props of a page's islands, from the scripts propsScript() of island-scripts.mjs wrote. */
 function readProps(tree, page, files) {
   const props = new Map();
@@ -130,14 +146,11 @@ export function filePage(page, { locale, files, has }) {
   const id = pageId(page.split("/").slice(1, -1).join("/"));
   const props = readProps(tree, page, files);
   const main = findElement(tree, "main");
+  dropSiteOnly(main);
   const leadsTo = settlePiece(main, { page, locale, has, id });
-  visit(main, "element", (node, index, parent) => {
+  visit(main, "element", (node) => {
     const name = node.properties.dataIsland;
-    if (!name || !parent) return;
-    if (onlyOnSite.has(name)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
+    if (!name) return;
     const json = propsJson(props.get(name), { page, locale, has, id });
     node.children.unshift(h("script", { type: "application/json" }, json));
     return SKIP;

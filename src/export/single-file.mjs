@@ -47,18 +47,18 @@ function inOrder(pages) {
 
 /**
  * Puts each picture into the file once, where it is described; the others are filled by the script.
- * @param {import("hast").Element} main
+ * @param {import("hast").Element} body
  * @param {Map<string, Buffer>} files
  */
-function placePictures(main, files) {
+function placePictures(body, files) {
   const holders = new Map();
-  visit(main, { tagName: "img" }, (node) => {
+  visit(body, { tagName: "img" }, (node) => {
     const path = node.properties.dataPicture;
     const held = holders.get(path);
     if (!held || (!held.properties.alt && node.properties.alt)) holders.set(path, node);
   });
   for (const [path, node] of holders) node.properties.src = dataAddress(path, files.get(path));
-  visit(main, { tagName: "script" }, ({ children: [props] }) => {
+  visit(body, { tagName: "script" }, ({ children: [props] }) => {
     for (const [, path] of props.value.matchAll(/"src":"([^"]*)"/g))
       if (!holders.has(path))
         throw new Error(`${path} stands only in an island. Show it in its place too.`);
@@ -126,7 +126,7 @@ export function singleFile(parts) {
   const title = textOf(findElement(tree, "title"));
   const { body, main } = fileBody(tree, { locale, has, words });
   main.children = inOrder(pages).map(({ section }) => section);
-  placePictures(main, files);
+  placePictures(body, files);
   const style = fileCss(body, parts);
   const policy = filePolicy({ styles: [style], scripts: [early, script] });
   const icon = dataAddress("icon.svg", files.get("icon.svg"));

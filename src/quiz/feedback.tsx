@@ -45,7 +45,8 @@ function PartLine({ part, alone, strings }: PartLineProps) {
 function partsToTell(grade: Grade, reveal: boolean) {
   const judged = grade.parts.filter((part) => part.verdict !== "missed");
   const missed = grade.parts.filter((part) => part.verdict === "missed");
-  const someMissing = !reveal && missed.length > 0 && judged.every((part) => part.verdict === "safe");
+  const someMissing =
+    !reveal && missed.length > 0 && judged.every((part) => part.verdict === "safe");
   return { judged, missed: reveal ? missed : [], someMissing };
 }
 
@@ -56,14 +57,10 @@ function partsToTell(grade: Grade, reveal: boolean) {
 export function Feedback({ grade, reveal, strings, typeStrings, headingRef }: FeedbackProps) {
   const { judged, missed, someMissing } = partsToTell(grade, reveal);
   const [icon, colour, words] = grade.safe
-    ? [
-        <CircleCheck key="icon" size={32} />,
-        "border-safe text-safe",
-        typeStrings.safe ?? strings.safe,
-      ]
-    : [<Lightbulb key="icon" size={32} />, "border-clay text-clay", strings.safer];
+    ? [<CircleCheck key="icon" size={32} />, "verdict-safe", typeStrings.safe ?? strings.safe]
+    : [<Lightbulb key="icon" size={32} />, "verdict-unsafe", strings.safer];
   return (
-    <div className={`mt-4 grid gap-2 rounded-card border-2 bg-card p-4 ${colour}`}>
+    <div className={`card verdict ${colour}`}>
       <p
         ref={headingRef}
         tabIndex={-1}

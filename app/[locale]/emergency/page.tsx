@@ -36,10 +36,7 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
         <ul className="grid gap-4">
           {choices.map(([path, title, hint]) => (
             <li key={path}>
-              <a
-                className="card grid min-h-36 content-center gap-1 border-4 border-road p-5"
-                href={href(locale, path)}
-              >
+              <a className="card choice" href={href(locale, path)}>
                 <strong className="text-[1.35em] leading-tight">{title}</strong>
                 <span>{hint}</span>
               </a>
