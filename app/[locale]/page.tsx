@@ -43,7 +43,7 @@ export default async function HomePage({ params }: LocalePageProps) {
         />
         <h1 className="mt-4 max-w-prose text-[1.35em]">{t("home.title")}</h1>
         <h2 className="mt-6 text-[1.2em]">{t("home.choose")}</h2>
-        <ul className="mt-3 grid grid-cols-2 gap-3 lg:grid-cols-4">
+        <ul className="door-grid mt-3">
           {doors.map((door) => (
             <li key={door}>
               <a

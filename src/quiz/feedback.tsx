@@ -23,7 +23,6 @@ interface PartLineProps {
 function PartLine({ part, alone, strings }: PartLineProps) {
   const { verdict, label, feedback } = part;
   if (alone && verdict !== "missed") return <p>{feedback}</p>;
-  const joint = verdict === "missed" || feedback === "" ? " " : " — ";
   return (
     <div className="flex items-start gap-2">
       {verdict === "unsafe" ? (
@@ -34,8 +33,7 @@ function PartLine({ part, alone, strings }: PartLineProps) {
       <p>
         {verdict === "missed" && `${strings.missed} `}
         <strong>{label}</strong>
-        {joint}
-        {feedback}
+        {feedback !== "" && ` — ${feedback}`}
       </p>
     </div>
   );
