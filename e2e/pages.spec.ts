@@ -101,9 +101,10 @@ test("“/” names all three languages", async ({ page }) => {
 test("every link leads to a page that is there, and every #place to a place on it", async ({
   request,
 }) => {
-  const { pages, outside, places } = await followLinks(request);
+  const { pages, files, outside, places } = await followLinks(request);
   const gone = [...pages].filter(([, { status }]) => status !== 200).map(([address]) => address);
   expect(gone, "pages that do not answer 200").toEqual([]);
+  for (const file of files) expect((await request.head(file)).status(), file).toBe(200);
   const lost = places.filter(({ page, place }) => !pages.get(page)?.ids.has(place));
   expect(lost, "places that are not on their page").toEqual([]);
   expect([...pages.keys()].sort(), "every page can be reached from “/”").toEqual(

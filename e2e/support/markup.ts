@@ -27,6 +27,8 @@ export async function fetchMarkup(request: APIRequestContext, address: string): 
 /** The site as links tie it together, from "/" on. */
 export interface Web {
   readonly pages: ReadonlyMap<string, Markup>;
+  /** Files offered for keeping. */
+  readonly files: ReadonlySet<string>;
   /** Hosts of links that leave the site. */
   readonly outside: ReadonlySet<string>;
   /** Links to a place on a page. */
@@ -36,6 +38,7 @@ export interface Web {
 /** Follows every link of the site. */
 export async function followLinks(request: APIRequestContext): Promise<Web> {
   const pages = new Map<string, Markup>();
+  const files = new Set<string>();
   const outside = new Set<string>();
   const places: Web["places"][number][] = [];
   const open = ["/"];
@@ -43,6 +46,10 @@ export async function followLinks(request: APIRequestContext): Promise<Web> {
     if (protocol === "tel:") return;
     if (host !== "site") {
       outside.add(hostname);
+      return;
+    }
+    if (!pathname.endsWith("/")) {
+      files.add(pathname);
       return;
     }
     open.push(pathname);
@@ -54,7 +61,7 @@ export async function followLinks(request: APIRequestContext): Promise<Web> {
     pages.set(address, markup);
     for (const link of markup.links) take(address, new URL(link, `http://site${address}`));
   }
-  return { pages, outside, places };
+  return { pages, files, outside, places };
 }
 
 /** Width and height of a PNG file, from its first chunk. */

@@ -7,11 +7,14 @@ import { wordsOf } from "./words";
 /** A test with a site of its own that can go wrong; `base` is the path it stands under. */
 export const test = guarded.extend<{ base: string; site: FaultySite }>({
   base: ["/", { option: true }],
-  site: async ({ base }, use) => {
-    const site = await FaultySite.start(base);
-    await use(site);
-    await site.stop();
-  },
+  site: [
+    async ({ base }, use) => {
+      const site = await FaultySite.start(base);
+      await use(site);
+      await site.stop();
+    },
+    { timeout: 60_000 },
+  ],
   baseURL: async ({ site }, use) => use(site.url()),
 });
 

@@ -2,19 +2,20 @@ import { type Locale, locales } from "../../src/i18n/locales";
 import { doors, href, paths } from "../../src/i18n/paths";
 import { library } from "./content";
 
-/** Pages worth finding: each stands in the sitemap. */
-export const publicPaths: readonly string[] = [
-  paths.home,
+const single = Object.values(paths).filter((path) => typeof path === "string");
+
+/** Every page of a language: what src/i18n/paths.ts names, each door and each lesson. */
+export const pagePaths: readonly string[] = [
+  ...single,
   ...doors.map(paths.door),
   ...library.lessons.map(({ id }) => paths.lesson(id)),
-  paths.emergency,
-  paths.emergencyKnown,
-  paths.emergencyUnsure,
-  paths.about,
 ];
 
-/** Every page of a language. */
-export const pagePaths: readonly string[] = [...publicPaths, paths.progress, paths.settings];
+/** Pages that show only what this device keeps; a search engine has no use for them. */
+const personal: readonly string[] = [paths.progress, paths.settings];
+
+/** Pages worth finding: each stands in the sitemap. */
+export const publicPaths = pagePaths.filter((path) => !personal.includes(path));
 
 /** Every page of the site but "/". */
 export const pageAddresses = (locale: Locale) => pagePaths.map((path) => href(locale, path));
@@ -34,6 +35,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   progress: paths.progress,
   settings: paths.settings,
   about: paths.about,
+  "taking it along": paths.take,
 };
 
 /** The emergency pages, which carry no emergency button. */

@@ -13,30 +13,41 @@ async function exportModules() {
   const packs = await import("../../src/export/packs.mjs" as string);
   const files = await import("../../src/export/site-files.mjs" as string);
   return {
-    addOfflineCopy: packs.addOfflineCopy as (files: Files, root: string) => Promise<unknown>,
+    addOfflineCopy: packs.addOfflineCopy as (
+      files: Files,
+      root: string,
+      effort: number,
+    ) => Promise<unknown>,
     readSite: files.readSite as (folder: string) => Files,
     writeSite: files.writeSite as (folder: string, files: Files) => void,
   };
 }
 
 /** What a later version looks like: another sentence on every page, other names for every picture. */
-function change(files: Files, version: number, changes: (path: string) => boolean): void {
+function change(files: Files, version: number): void {
   const renamed = [...files.keys()].flatMap((path) => {
     const [, begin, ending] = /^(pictures\/.*\.)[0-9a-f]{8}(\.svg)$/.exec(path) ?? [];
     const hash = createHash("sha256").update(`${path} ${version}`).digest("hex").slice(0, 8);
     return begin ? [[path, `${begin}${hash}${ending}`] as const] : [];
   });
   for (const [path, content] of [...files]) {
-    if (!/\.(html|js)$/.test(path) || !changes(path)) continue;
+    if (!/\.(html|js)$/.test(path)) continue;
     let text = content.toString();
     for (const [before, after] of renamed) text = text.replaceAll(before, after);
-    text = text.replace("</main>", `<p data-version=${version}>Version ${version}</p></main>`);
     files.set(path, Buffer.from(text));
   }
   for (const [before, after] of renamed) {
     const content = files.get(before);
     if (content) files.set(after, content);
     files.delete(before);
+  }
+}
+
+function mark(files: Files, version: number, folder: string): void {
+  for (const [path, content] of files) {
+    if (!path.startsWith(folder) || !path.endsWith(".html")) continue;
+    const said = `<p data-version=${version}>Version ${version}</p></main>`;
+    files.set(path, Buffer.from(content.toString().replace("</main>", said)));
   }
 }
 
@@ -60,11 +71,14 @@ async function make(version: number, only: string | null): Promise<string> {
   process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
   cpSync(out, copy, { recursive: true });
   const files = readSite(copy);
-  for (const path of [...files.keys()]) {
-    if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
+  if (version > 1) {
+    for (const path of [...files.keys()])
+      if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
+    if (!only) change(files, version);
+    mark(files, version, only ? `${only}/` : "");
+    await addOfflineCopy(files, root, 1);
   }
-  if (version > 1) change(files, version, (path) => !only || path.startsWith(`${only}/`));
-  await addOfflineCopy(files, root);
+  for (const ending of ["br", "gz"]) files.delete(`sw.js.${ending}`);
   hurry(files);
   writeSite(copy, files);
   return copy;

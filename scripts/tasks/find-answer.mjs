@@ -1,5 +1,5 @@
 /** The languages with a folder and a 404 page of their own. */
-const LOCALES = ["az", "en", "ru"];
+export const LOCALES = ["az", "en", "ru"];
 
 /**
  * @typedef {{ kind: "file", path: string }

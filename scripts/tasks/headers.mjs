@@ -1,6 +1,6 @@
 /**
- * The one table of headers: the server, its tests and the hosting examples follow it.
- * No Strict-Transport-Security: the site is also served over plain http inside a school network.
+ * The one table of headers: the server follows it, and scripts/hosting.mjs writes the ready files for
+ * other hosts from it.
  */
 
 /** What the pages never use. Wake lock and full screen stay allowed: the projector needs them. */
@@ -21,6 +21,29 @@ const DENIED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
+/**
+ * The part of the policy that is the same on all pages. Each page carries its own beside it, with the
+ * hashes of its style and early script, and a browser obeys both: what one of them refuses is refused.
+ * So there is no `default-src`, `script-src` or `style-src` here: they would need those hashes. The
+ * files a language comes in (files/) hold their pictures and fonts in `data:` addresses.
+ */
+const POLICY = [
+  // What cannot be said inside a page.
+  "frame-ancestors 'self'",
+  // What a page says as well; here it also holds for answers that are no page of ours.
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "script-src-attr 'none'",
+  "style-src-attr 'none'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+].join("; ");
+
 /** On every answer, errors and redirects included. */
 export const SECURITY_HEADERS = {
   "X-Content-Type-Options": "nosniff",
@@ -28,33 +51,44 @@ export const SECURITY_HEADERS = {
   "Permissions-Policy": DENIED_FEATURES.map((feature) => `${feature}=()`).join(", "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "X-Frame-Options": "SAMEORIGIN",
-  // The rest of the policy stands in each page, with the hashes of its styles.
-  "Content-Security-Policy": "frame-ancestors 'self'",
+  "Content-Security-Policy": POLICY,
 };
 
-const FOR_EVER = "public, max-age=31536000, immutable";
-const ASK_FIRST = "no-cache";
+/**
+ * Only for hosts that have https: a browser ignores it on plain http, where the site is served inside
+ * a school's network. Without includeSubDomains and preload, which speak for more than this site.
+ */
+export const HTTPS_ONLY_HEADERS = { "Strict-Transport-Security": "max-age=31536000" };
+
+export const FOR_EVER = "public, max-age=31536000, immutable";
+export const ASK_FIRST = "no-cache";
+
+/** Names the export ends in a hash (src/export/addresses.mjs), and the folders that hold only such. */
+export const HASHED_NAME = /\.[0-9a-f]{8}\.[a-z0-9]+$/;
+export const HASHED_FOLDERS = ["scripts", "fonts", "pictures", "packs"];
 
 /**
- * Whether a file's name ends in a hash: "-" or ".", then eight or more hexadecimal digits or
- * esbuild's eight of A–Z and 2–7. Letters and digits must be mixed, so that a date or a word is
- * never taken for one; the rare hash without either is only asked for again.
+ * What a page shows. A page in a sandboxed frame has no origin, so for it all of this comes from another
+ * site; it is public, the same for everybody, and asked for without cookies.
  */
-function hasHash(path) {
-  const [, hash] = /[.-]([0-9a-f]{8,}|[A-Z2-7]{8})\.[a-z0-9]+$/.exec(path) ?? [];
-  return hash !== undefined && /\d/.test(hash) && /[a-z]/i.test(hash);
-}
+export const SHOWN_FOLDERS = ["scripts", "fonts", "pictures", "icons", "og"];
+export const SHOWN_FILES = [
+  "icon.svg",
+  "favicon.ico",
+  "apple-touch-icon.png",
+  "manifest.webmanifest",
+];
 
 /** The first row that fits decides. */
 const CACHE_RULES = [
+  // Next's plain export, which is served only for comparison.
   { fits: (path) => path.startsWith("/_next/static/"), value: FOR_EVER },
-  { fits: (path) => path.startsWith("/fonts/") && hasHash(path), value: FOR_EVER },
-  { fits: (path) => path.startsWith("/pictures/") && hasHash(path), value: FOR_EVER },
+  { fits: (path) => HASHED_NAME.test(path), value: FOR_EVER },
   { fits: () => true, value: ASK_FIRST },
 ];
 
 /** Text says its encoding: without it ə, ğ and Cyrillic letters may come out wrong. */
-const TEXT_TYPES = {
+export const TEXT_TYPES = {
   css: "text/css",
   csv: "text/csv",
   html: "text/html",
@@ -70,10 +104,20 @@ const TEXT_TYPES = {
 
 /**
  * How long a browser may keep an answer without asking again.
- * @param {string} path the address's path, such as "/fonts/andika-3fa9c1d2.woff2"
+ * @param {string} path the address's path, such as "/fonts/andika-400-az.3fa9c1d2.woff2"
  */
 export function cacheControl(path) {
   return CACHE_RULES.find((rule) => rule.fits(path)).value;
+}
+
+/**
+ * Who may put the file at a path into a page of theirs.
+ * @param {string} path
+ */
+export function resourcePolicy(path) {
+  const [, folder] = path.split("/", 2);
+  const shown = path.lastIndexOf("/") === 0 ? SHOWN_FILES : SHOWN_FOLDERS;
+  return shown.includes(folder) ? "cross-origin" : "same-origin";
 }
 
 /**
@@ -94,6 +138,7 @@ export function headersFor(path) {
   const type = textType(path);
   return {
     ...SECURITY_HEADERS,
+    "Cross-Origin-Resource-Policy": resourcePolicy(path),
     "Cache-Control": cacheControl(path),
     Vary: "Accept-Encoding",
     ...(type && { "Content-Type": type }),

@@ -19,16 +19,23 @@ export function toRoot(page) {
 export const standsAnywhere = (page) => /(^|\/)404(\/index)?\.html$/.test(page);
 
 /**
- * Makes a page that stands anywhere complete in itself: nobody knows where from it would fetch an
- * icon. Its links are mended by the early script, which knows it by `data-anywhere`.
+ * Makes a page that stands anywhere complete in itself: nobody knows where from it would fetch a
+ * picture. Its links are mended by the early script, which knows it by `data-anywhere`.
  * @param {import("hast").Root} tree changed in place
+ * @param {(address: string) => string} hold gives an address that holds the file at an address
  */
-export function standAnywhere(tree) {
+export function standAnywhere(tree, hold) {
   visit(tree, "element", (node, index, parent) => {
-    if (node.tagName === "html") node.properties.dataAnywhere = "";
-    if (node.tagName !== "link") return;
-    parent.children.splice(index, 1);
-    return index;
+    const { properties, tagName } = node;
+    if (tagName === "html") properties.dataAnywhere = "";
+    if (tagName === "img") properties.src = hold(properties.src);
+    if (tagName !== "link") return;
+    // Without an icon of its own a browser would ask the host for one.
+    if ([properties.rel].flat().includes("icon")) properties.href = hold(properties.href);
+    else {
+      parent.children.splice(index, 1);
+      return index;
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { hashedName } from "./addresses.mjs";
 import { clientModules } from "./client-modules.mjs";
+import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { bundleScript, islandScript, styleScript } from "./island-scripts.mjs";
@@ -87,12 +88,14 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   };
   const islands = await makeIslands(islandNames([...pages.values()]), { root, css, keep });
   const register = await bundleScript(join(root, "src/offline/register.ts"), root);
+  const rename = (path) => renamed.get(path) ?? path;
   const site = {
     css,
     island: (name) => islands.get(name).path,
     islandStyle: (name) => islands.get(name).style,
     keep,
-    rename: (path) => renamed.get(path) ?? path,
+    rename,
+    hold: (address) => dataAddress(address, files.get(rename(address.slice(1)))),
     early: (await transform(early, { minify: true, target: "es2020" })).code.trim(),
     worker: keep("scripts/register.js", register),
     origin: siteUrl ? new URL(siteUrl).origin : null,
@@ -100,7 +103,7 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   for (const [page, html] of pages) {
     files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
-  await makeEditions({ root, files, css, rename: site.rename, early: site.early });
+  await makeEditions({ root, files, css, rename, early: site.early });
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root);
   writeSite(out, files);

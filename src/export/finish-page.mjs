@@ -24,6 +24,7 @@ import { stripRuntime } from "./strip.mjs";
  * @property {(island: string) => string} islandStyle the rules its script brings
  * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
  * @property {(address: string) => string} rename the hashed address of a file
+ * @property {(address: string) => string} hold an address that holds the file at an address
  * @property {string} early code of the early script
  * @property {string} worker address of the script that registers the worker
  * @property {string | null} origin where the site will stand, when that is known
@@ -96,7 +97,7 @@ export function finishPage(page, html, site) {
   if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
 
   const anywhere = standsAnywhere(page);
-  if (anywhere) standAnywhere(tree);
+  if (anywhere) standAnywhere(tree, site.hold);
   const root = anywhere ? "/" : toRoot(page);
   const relative = (address) => {
     const [, path, rest] = /^\/([^?#]*)(.*)$/.exec(address);

@@ -66,11 +66,11 @@ function packedFile(path, content) {
 
 const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
-const brotliSize = async (bytes) =>
+const brotliSize = async (bytes, effort) =>
   (
     await promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: effort,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
@@ -81,15 +81,16 @@ const brotliSize = async (bytes) =>
  * Makes the pack of a language.
  * @param {Map<string, Buffer>} files the finished export
  * @param {string} locale
+ * @param {number} [effort] of brotli, when its size is measured; what is sent has 11
  * @returns {Promise<{ content: Buffer, pack: import("../offline/site-index").Pack }>}
  */
-export async function makePack(files, locale) {
+export async function makePack(files, locale, effort = 11) {
   const paths = packFiles(files, locale);
   const content = Buffer.from(
     JSON.stringify(paths.map((path) => packedFile(path, files.get(path)))),
   );
   const address = hashedName(`packs/${locale}.json`, content);
-  const size = await brotliSize(content);
+  const size = await brotliSize(content, effort);
   if (size > mostBytes) {
     throw new ExportRefused(
       address,
@@ -112,14 +113,15 @@ function workerScript(code, packs) {
  * to any page: the copy a reader keeps is byte for byte what is sent.
  * @param {Map<string, Buffer>} files changed in place
  * @param {string} root the project's root
+ * @param {number} [effort] of brotli, when sizes are measured
  * @returns {Promise<Record<string, import("../offline/site-index").Pack>>}
  */
-export async function addOfflineCopy(files, root) {
+export async function addOfflineCopy(files, root, effort) {
   const locales = [...files.keys()].flatMap(
     (path) => /^([a-z]{2})\/index\.html$/.exec(path)?.[1] ?? [],
   );
   const script = (name) => bundleScript(join(root, `src/offline/${name}.ts`), root);
-  const made = await Promise.all(locales.map((locale) => makePack(files, locale)));
+  const made = await Promise.all(locales.map((locale) => makePack(files, locale, effort)));
   const packs = Object.fromEntries(locales.map((locale, index) => [locale, made[index].pack]));
   for (const { content, pack } of made) files.set(pack.address, content);
   files.set("sw.js", Buffer.from(workerScript(await script("worker"), packs)));

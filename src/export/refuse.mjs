@@ -45,8 +45,43 @@ export function refuseClientModules(page, modules) {
   }
 }
 
-const linkNames = ["href", "src", "srcSet", "action", "formAction", "poster", "data"];
+const linkNames = [
+  "href",
+  "xLinkHref",
+  "src",
+  "srcSet",
+  "imageSrcSet",
+  "action",
+  "formAction",
+  "poster",
+  "data",
+  "ping",
+];
 const outsideAllowed = /^https:\/\/(www\.)?yolumuzqarabaga\.az(\/|$)/;
+
+/** An address as a browser reads it: without spaces around it, signs it passes over, and backslashes. */
+const asRead = (address) => {
+  const seen = [...address].filter((sign) => sign >= " ").join("");
+  return seen.trim().replaceAll("\\", "/");
+};
+
+/** The addresses of an attribute; a set of pictures has several. */
+function addressesOf(name, value) {
+  const all = name.endsWith("Set") ? String(value).split(",") : [value].flat().map(String);
+  return all.map(asRead);
+}
+
+function refuseAddress(page, { tagName }, address, ownOrigin) {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(address) ?? [];
+  if (scheme && !/^(https?|tel)$/i.test(scheme)) {
+    throw new ExportRefused(page, `<${tagName}> has a ${scheme.toLowerCase()}: address.`);
+  }
+  if (!scheme && !address.startsWith("//")) return;
+  if (/^tel:/i.test(address)) return;
+  if (ownOrigin && address.startsWith(`${ownOrigin}/`)) return;
+  if (tagName === "a" && outsideAllowed.test(address)) return;
+  throw new ExportRefused(page, `<${tagName}> points to ${address}, on another site.`);
+}
 
 function refuseElement(page, node, ownOrigin) {
   const { tagName, properties } = node;
@@ -55,15 +90,17 @@ function refuseElement(page, node, ownOrigin) {
   }
   const handler = Object.keys(properties).find((name) => /^on[A-Z]/.test(name));
   if (handler) throw new ExportRefused(page, `<${tagName}> has an ${handler} attribute.`);
-  for (const name of linkNames) {
-    const address = properties[name];
-    if (typeof address !== "string" || !/^([a-z][a-z0-9+.-]*:)?\/\//i.test(address)) continue;
-    if (ownOrigin && address.startsWith(`${ownOrigin}/`)) continue;
-    if (tagName === "a" && outsideAllowed.test(address)) continue;
-    throw new ExportRefused(page, `<${tagName}> points to ${address}, on another site.`);
+  if (tagName === "base") throw new ExportRefused(page, "<base> changes every address after it.");
+  if (properties.srcDoc !== undefined) {
+    throw new ExportRefused(page, `<${tagName}> has a srcdoc attribute, a page of its own.`);
   }
-  if (/^javascript:/i.test(String(properties.href ?? ""))) {
-    throw new ExportRefused(page, `<${tagName}> has a javascript: address.`);
+  if (/^refresh$/i.test(String(properties.httpEquiv ?? ""))) {
+    throw new ExportRefused(page, "a refresh in <meta> sends the reader away. Use a link.");
+  }
+  for (const name of linkNames) {
+    if (properties[name] === undefined) continue;
+    for (const address of addressesOf(name, properties[name]))
+      refuseAddress(page, node, address, ownOrigin);
   }
 }
 

@@ -58,7 +58,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const onward = last ? strings.finish : strings.next;
 
   return (
-    <form onSubmit={quiz.check} noValidate className="quiz" data-question={question.id}>
+    <form noValidate className="quiz" data-question={question.id}>
       <progress
         className="quiz-progress"
         aria-hidden="true"
@@ -107,7 +107,9 @@ export function QuizPlayer(props: QuizPlayerProps) {
             {again ? strings.tryAgain : onward}
           </button>
         ) : (
-          <button type="submit" className="button">
+          // The click, not the form, is what is heard: a frame without "allow-forms" submits nothing.
+          // Enter on an answer clicks the form's submit button everywhere.
+          <button type="submit" className="button" onClick={quiz.check}>
             {strings.check}
           </button>
         )}

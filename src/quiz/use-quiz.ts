@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isComplete, type Question } from "@/question-types/rules";
 import {
   checkAnswer,
@@ -45,7 +45,7 @@ export function useQuiz({ questions, begin, focusFirst, onChange, onFinish }: Qu
     moveFocus.current = true;
     change(next);
   };
-  const check = (event: FormEvent) => {
+  const check = (event: { preventDefault(): void }) => {
     event.preventDefault();
     if (question && isComplete(question, state.answer)) step(checkAnswer(questions, state));
     else setIncomplete(true);

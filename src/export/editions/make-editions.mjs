@@ -10,7 +10,7 @@ import { fileName, readEditionWords } from "./words.mjs";
 import { makeZip } from "./zip.mjs";
 
 /** What only a server or its visitors' browsers ask for. */
-const onlyOnServer = /^(sw\.js|packs\/|kill-switch\/|og\/|robots\.txt|sitemap\.xml|_headers)/;
+const onlyOnServer = /^(sw\.js|packs\/|kill-switch\/|og\/|robots\.txt|sitemap\.xml|_headers$|_redirects$)/;
 
 const fillTakePages = (files, facts) => {
   for (const [path, html] of [...files]) {

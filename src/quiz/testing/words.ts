@@ -31,7 +31,7 @@ export const resultWords: ResultStrings = {
   allLessons: "All lessons",
 };
 
-export const typeWords: Record<QuestionType, Strings> = {
+export const typeWords: Partial<Record<QuestionType, Strings>> = {
   single: { hint: "Choose one answer" },
   multiple: { hint: "Tick all that fit" },
   "true-false": { hint: "True or false?", safe: "That is right." },

@@ -1,0 +1,96 @@
+import {
+  ASK_FIRST,
+  FOR_EVER,
+  HASHED_FOLDERS,
+  HTTPS_ONLY_HEADERS,
+  SECURITY_HEADERS,
+  SHOWN_FILES,
+  SHOWN_FOLDERS,
+} from "../tasks/headers.mjs";
+
+/**
+ * `_headers` and `_redirects`, as Netlify, Cloudflare Pages and others read them from the folder they
+ * publish. Their rules: a path may end in one "*", nothing may follow it; where several paths fit, all
+ * their headers are sent, and two values of one header may come out joined. So no header is named for
+ * two paths that fit the same file.
+ */
+
+const notice = (sign) =>
+  `${sign} Written by "npm run hosting" from scripts/tasks/headers.mjs: change it there.`;
+
+const rule = (path, headers) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+
+/** Headers by path. What is not named for a file (the pages' Cache-Control) is the host's own default. */
+export function headerRules(locales) {
+  const own = { "Cross-Origin-Resource-Policy": "same-origin", "Cache-Control": ASK_FIRST };
+  const ownPaths = [
+    "/",
+    "/index.html",
+    "/404.html",
+    "/sw.js",
+    "/kill-switch/*",
+    "/files/*",
+    ...locales.map((locale) => `/${locale}/*`),
+  ];
+  const folders = [...new Set([...HASHED_FOLDERS, ...SHOWN_FOLDERS])];
+  return [
+    ["/*", { ...SECURITY_HEADERS, ...HTTPS_ONLY_HEADERS }],
+    ...ownPaths.map((path) => [path, own]),
+    ...folders.map((folder) => [
+      `/${folder}/*`,
+      {
+        "Cross-Origin-Resource-Policy": SHOWN_FOLDERS.includes(folder)
+          ? "cross-origin"
+          : "same-origin",
+        "Cache-Control": HASHED_FOLDERS.includes(folder) ? FOR_EVER : ASK_FIRST,
+      },
+    ]),
+    ...SHOWN_FILES.map((path) => [
+      `/${path}`,
+      { "Cross-Origin-Resource-Policy": "cross-origin", "Cache-Control": ASK_FIRST },
+    ]),
+  ];
+}
+
+/** @param {readonly string[]} locales */
+export function headersFile(locales) {
+  const rules = headerRules(locales).map(([path, headers]) => rule(path, headers));
+  return `${notice("#")}\n\n${rules.join("\n\n")}\n`;
+}
+
+/**
+ * The 404 page of each language. Cloudflare Pages knows no such line, passes over it and shows
+ * /404.html, which speaks all languages.
+ * @param {readonly string[]} locales
+ */
+export function redirectsFile(locales) {
+  const lines = locales.map((locale) => `/${locale}/* /${locale}/404/index.html 404`);
+  return `${notice("#")}\n${lines.join("\n")}\n`;
+}
+
+/**
+ * The table for hosts that are set up by hand, such as an object store: in docs/hosting.md.
+ * @param {readonly string[]} locales
+ */
+export function headersTable(locales) {
+  const [[, everywhere], ...others] = headerRules(locales);
+  const groups = new Map();
+  for (const [path, headers] of others) {
+    const key = ["Cache-Control", "Cross-Origin-Resource-Policy"]
+      .map((name) => `\`${headers[name]}\``)
+      .join(" | ");
+    groups.set(key, [...(groups.get(key) ?? []), `\`${path}\``]);
+  }
+  return [
+    "| files | `Cache-Control` | `Cross-Origin-Resource-Policy` |",
+    "|---|---|---|",
+    ...[...groups].map(([values, paths]) => `| ${paths.join(" ")} | ${values} |`),
+    "",
+    "On every answer:",
+    "",
+    "| header | value |",
+    "|---|---|",
+    ...Object.entries(everywhere).map(([name, value]) => `| \`${name}\` | \`${value}\` |`),
+  ].join("\n");
+}

@@ -1,0 +1,74 @@
+import { fromHtml } from "hast-util-from-html";
+import { toHtml } from "hast-util-to-html";
+import { describe, expect, it } from "vitest";
+import {
+  hashedName,
+  rewriteAddresses,
+  standsAnywhere,
+  toRoot,
+  withoutFontFiles,
+} from "./addresses.mjs";
+
+describe("toRoot", () => {
+  it.each([
+    ["index.html", "./"],
+    ["az/index.html", "../"],
+    ["az/lessons/k1/index.html", "../../../"],
+  ])("leads from %s to the root by %s", (page, way) => expect(toRoot(page)).toBe(way));
+});
+
+describe("standsAnywhere", () => {
+  it("knows the pages for unknown addresses, and only them", () => {
+    for (const page of ["404.html", "az/404/index.html"]) expect(standsAnywhere(page)).toBe(true);
+    for (const page of ["index.html", "az/index.html", "az/1404/index.html", "az/404/a.html"])
+      expect(standsAnywhere(page)).toBe(false);
+  });
+});
+
+describe("withoutFontFiles", () => {
+  it("takes away the fonts that would be fetched, not those of the device", () => {
+    const own = "@font-face{font-family:F;src:local(Arial)}";
+    const css = `${own}@font-face{font-family:A;src:url(/a.woff2)}p{top:0}`;
+    expect(withoutFontFiles(css)).toBe(`${own}p{top:0}`);
+  });
+});
+
+describe("rewriteAddresses", () => {
+  const rewrite = (html) => {
+    const tree = fromHtml(html, { fragment: true });
+    rewriteAddresses(tree, (address) => `..${address}?`);
+    return toHtml(tree);
+  };
+
+  it.each([
+    ['<a href="/az/">x</a>', '<a href="../az/?">x</a>'],
+    ['<img src="/a.svg">', '<img src="../a.svg?">'],
+    ['<meta content="/og/az.png">', '<meta content="../og/az.png?">'],
+  ])("makes %s relative", (before, after) => expect(rewrite(before)).toBe(after));
+
+  it.each([
+    '<a href="#main">x</a>',
+    '<a href="tel:102">x</a>',
+    '<a href="//a.example/">x</a>',
+    '<a href="https://yolumuzqarabaga.az/">x</a>',
+    '<meta content="/ is a sign">'.replace("/ is", "A / is"),
+    "<p>/az/</p>",
+  ])("leaves %s", (html) => expect(rewrite(html)).toBe(html));
+
+  it("rewrites the addresses in an island's props, and no words of it", () => {
+    const props =
+      '{"href":"/az/","items":[{"src":"/a.svg","alt":"/b"}],"text":"href /c","allLessons":"/az/child/"}';
+    expect(rewrite(`<script type="application/json">${props}</script>`)).toContain(
+      '{"href":"../az/?","items":[{"src":"../a.svg?","alt":"/b"}],"text":"href /c","allLessons":"../az/child/?"}',
+    );
+  });
+});
+
+describe("hashedName", () => {
+  it("puts eight signs of the content's hash before the ending, the same each time", () => {
+    const name = hashedName("fonts/a.b.woff2", "content");
+    expect(name).toMatch(/^fonts\/a\.b\.[0-9a-f]{8}\.woff2$/);
+    expect(hashedName("fonts/a.b.woff2", Buffer.from("content"))).toBe(name);
+    expect(hashedName("fonts/a.b.woff2", "other")).not.toBe(name);
+  });
+});

@@ -1,0 +1,165 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { barePage } from "./bare-page.mjs";
+
+/** What a page may weigh as it is sent (brotli, without fonts). The build stops at a page that is over. */
+
+const KB = 1024;
+
+/**
+ * How much heavier a lesson may be than the same words as a bare HTML file.
+ * The aim is 1.8; the limit comes down with every gain, so that none is lost again.
+ */
+export const mostTimesBare = 2.5;
+
+/**
+ * A page, weighed.
+ * @typedef {object} Weight
+ * @property {string} page path inside out/
+ * @property {number} words its HTML with the style in it
+ * @property {number} scripts all its scripts: register, islands, their props
+ * @property {number} whole all of this with its pictures
+ * @property {boolean} alive whether an island stands on it
+ */
+
+const isLesson = ({ page }) => /^[a-z]+\/lessons\/[^/]+\/index\.html$/.test(page);
+const isHome = ({ page }) => /^[a-z]+\/index\.html$/.test(page);
+
+/** @type {readonly { kind: string, part: "words" | "scripts" | "whole", fits: (weight: Weight) => boolean, most: number }[]} */
+export const budgets = [
+  { kind: "lesson, HTML and CSS", part: "words", fits: isLesson, most: 12 * KB },
+  { kind: "lesson, JavaScript", part: "scripts", fits: isLesson, most: 16 * KB },
+  { kind: "home, HTML and CSS", part: "words", fits: isHome, most: 8 * KB },
+  { kind: "no island, JavaScript", part: "scripts", fits: ({ alive }) => !alive, most: KB / 2 },
+  { kind: "any page with its pictures", part: "whole", fits: () => true, most: 60 * KB },
+];
+
+/** Pages over their budget. */
+export class OverBudget extends Error {
+  /** @param {readonly string[]} pages a sentence each */
+  constructor(pages) {
+    super(`The export is over its budget:\n${pages.join("\n")}`);
+    this.name = "OverBudget";
+  }
+}
+
+/** @param {Buffer} content */
+async function sentBytes(content) {
+  const packed = await promisify(brotliCompress)(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+  return Math.min(packed.length, content.length);
+}
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** Weighs files of the export, each once. */
+function scale(files) {
+  const known = new Map();
+  return async (paths) => {
+    const all = paths.map((path) => {
+      if (!known.has(path)) known.set(path, sentBytes(files.get(path)));
+      return known.get(path);
+    });
+    return sum(await Promise.all(all));
+  };
+}
+
+/**
+ * The files of a kind that a text names.
+ * @param {Map<string, Buffer>} files
+ * @param {string} folder
+ * @param {string} text
+ */
+const named = (files, folder, text) =>
+  [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && text.includes(path));
+
+/**
+ * Weighs every page of the finished export.
+ * @param {Map<string, Buffer>} files
+ * @returns {Promise<Weight[]>}
+ */
+export async function weighPages(files) {
+  const weigh = scale(files);
+  const pages = [...files.keys()].filter(
+    (path) => path.endsWith(".html") && !path.startsWith("files/"),
+  );
+  return Promise.all(
+    pages.map(async (page) => {
+      const html = files.get(page).toString();
+      const scripts = named(files, "scripts", html);
+      const text = [html, ...scripts.map((path) => files.get(path).toString())].join();
+      const pictures = named(files, "pictures", text);
+      const [own, code, drawn] = await Promise.all(
+        [page, scripts, pictures].map((p) => weigh([p].flat())),
+      );
+      return {
+        page,
+        words: own,
+        scripts: code,
+        whole: own + code + drawn,
+        alive: html.includes("data-island="),
+      };
+    }),
+  );
+}
+
+/** How many times heavier each lesson is than its bare words. */
+async function timesBare(files, weights) {
+  const lessons = weights.filter(isLesson);
+  return Promise.all(
+    lessons.map(async ({ page, words }) => {
+      const bare = await sentBytes(Buffer.from(barePage(files.get(page).toString())));
+      return { page, times: words / bare };
+    }),
+  );
+}
+
+const inKb = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
+
+/**
+ * Weighs the finished export.
+ * @param {Map<string, Buffer>} files
+ * @returns {Promise<{ lines: string[], over: string[] }>} a line a kind of page; a sentence for each page that is over
+ */
+export async function checkBudgets(files) {
+  const weights = await weighPages(files);
+  const lines = [];
+  const over = [];
+  for (const { kind, part, fits, most } of budgets) {
+    const measured = weights.filter(fits).sort((one, other) => other[part] - one[part]);
+    const [worst] = measured;
+    if (!worst) continue;
+    lines.push(`${kind}: ${inKb(worst[part])} of ${inKb(most)} (${worst.page})`);
+    for (const weight of measured) {
+      if (weight[part] <= most) break;
+      over.push(`${weight.page}: ${kind}: ${weight[part]} bytes, and ${most} are allowed.`);
+    }
+  }
+  const ratios = (await timesBare(files, weights)).sort((one, other) => one.times - other.times);
+  if (ratios.length > 0) {
+    const [least, most] = [ratios[0], ratios.at(-1)].map(({ times }) => times.toFixed(2));
+    lines.push(`lesson against its bare words: ${least} to ${most} times, of ${mostTimesBare}`);
+  }
+  for (const { page, times } of ratios) {
+    if (times <= mostTimesBare) continue;
+    over.push(
+      `${page}: ${times.toFixed(2)} times its bare words, and ${mostTimesBare} are allowed.`,
+    );
+  }
+  return { lines, over };
+}
+
+/**
+ * Says what the pages weigh, and stops the build when one is over its budget.
+ * @param {Map<string, Buffer>} files the finished export
+ */
+export async function keepBudgets(files) {
+  const { lines, over } = await checkBudgets(files);
+  for (const line of lines) console.log(`Weight of ${line}.`);
+  if (over.length > 0) throw new OverBudget(over);
+}
