@@ -24,7 +24,7 @@ function lines(question: Question, ids: string, reveal = true): (string | null)[
 describe("feedback", () => {
   it.each<[string, Question, string, boolean, string[]]>([
     ["the safe option", single(), "b", true, ["Safe choice.", "About b."]],
-    ["an unsafe option", single(), "a", true, ["Safer:", "About a.", "Also part of it: Option b "]],
+    ["an unsafe option", single(), "a", true, ["Safer:", "About a.", "Also part of it: Option b"]],
     ["an unsafe option, asked again", single(), "a", false, ["Safer:", "About a."]],
     [
       "all that is safe",
@@ -42,7 +42,7 @@ describe("feedback", () => {
         "Safer:",
         "Option a — About a.",
         "Option b — About b.",
-        "Also part of it: Option c About c.",
+        "Also part of it: Option c — About c.",
       ],
     ],
     [
