@@ -65,6 +65,7 @@ test("an old tab goes on working beside a new version, pictures and quiz include
   site,
   context,
 }) => {
+  test.slow();
   await visitAndSave(page, site, "en");
   await page.goto(site.url("en/lessons/y4/"));
   await site.deploy(2);

@@ -22,6 +22,7 @@ test("one visit to one page makes the whole language readable without a network"
   page,
   site,
 }) => {
+  test.slow();
   await page.goto(site.url("en/lessons/k1/"));
   await expect.poll(() => isSaved(page, "en"), { timeout: 15_000 }).toBe(true);
   site.goesOffline();

@@ -22,7 +22,7 @@
    * addresses (data-anywhere) has whole links, and learns only here under which path the site stands.
    */
   function mendLink({ target }) {
-    const link = target.closest && target.closest("a");
+    const link = target.closest?.("a");
     if (!link || link.host !== location.host) return;
     if (address && root.hasAttribute("data-anywhere"))
       link.pathname = link.pathname.replace(/^.*?(?=\/(az|en|ru)\/)/, address[1]);

@@ -24,7 +24,7 @@ export async function OfflineSection({ locale }: { readonly locale: Locale }) {
       <h2 id="offline" className="text-[1.2em]">
         {t("title")}
       </h2>
-      <div className="mt-3 grid max-w-prose gap-3">
+      <div className="mt-3 max-w-prose">
         <Island name="offline-status" props={{ locale, languages, strings }}>
           <p>{t("noScript")}</p>
         </Island>

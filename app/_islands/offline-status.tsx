@@ -42,7 +42,7 @@ export function OfflineStatus({ locale, languages, strings }: OfflineStatusProps
     return sizeOf(other);
   };
   return (
-    <>
+    <div className="grid gap-3">
       {/* "absent" is told only a moment before saving begins. */}
       <p role="status">{strings[state === "absent" ? "saving" : state]}</p>
       {(state === "saving" || state === "absent") && (
@@ -87,6 +87,6 @@ export function OfflineStatus({ locale, languages, strings }: OfflineStatusProps
           )}
         </>
       )}
-    </>
+    </div>
   );
 }

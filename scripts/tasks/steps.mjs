@@ -52,6 +52,8 @@ export const STEPS = [
     report: { path: VITEST_REPORT, kind: "vitest" },
   },
   { name: "Content checks", commands: () => [npmCommand(["run", "content"])] },
+  { name: "Dependencies", commands: () => [nodeCommand("scripts/check-dependencies.mjs")] },
+  { name: "Files for hosts", commands: () => [nodeCommand("scripts/hosting.mjs", "--check")] },
   { name: "Pictures", commands: () => [nodeCommand("pictures/build.mjs", "--check")] },
   { name: "Fonts", commands: () => [nodeCommand("scripts/fonts.mjs", "--check")] },
   { name: "Build", commands: () => [npmCommand(["run", "build"])], slow: true, builds: true },

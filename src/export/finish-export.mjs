@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { hashedName } from "./addresses.mjs";
+import { keepBudgets } from "./budgets.mjs";
 import { clientModules } from "./client-modules.mjs";
 import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
@@ -106,6 +107,7 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   await makeEditions({ root, files, css, rename, early: site.early });
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root);
+  await keepBudgets(files);
   writeSite(out, files);
   return files;
 }

@@ -23,6 +23,8 @@ export function propsScript(name, props) {
 }
 
 const shared = (root) => ({
+  // Aliases are looked for from here, wherever the build was started.
+  absWorkingDir: root,
   bundle: true,
   minify: true,
   write: false,

@@ -6,5 +6,3 @@ export const localized = z.strictObject({
   en: z.string().min(1),
   ru: z.string().min(1),
 } satisfies Record<import("@/i18n/locales").Locale, z.ZodString>);
-
-export type Localized = z.infer<typeof localized>;

@@ -103,13 +103,14 @@ export function QuizPlayer(props: QuizPlayerProps) {
       </p>
       <div className="flex flex-wrap items-center gap-3">
         {grade ? (
-          <button type="button" className="button" onClick={quiz.next}>
+          // Keys: one element with two types would, clicked as the one, act as the other.
+          <button key="next" type="button" className="button" onClick={quiz.next}>
             {again ? strings.tryAgain : onward}
           </button>
         ) : (
           // The click, not the form, is what is heard: a frame without "allow-forms" submits nothing.
           // Enter on an answer clicks the form's submit button everywhere.
-          <button type="submit" className="button" onClick={quiz.check}>
+          <button key="check" type="submit" className="button" onClick={quiz.check}>
             {strings.check}
           </button>
         )}

@@ -4,11 +4,11 @@ import { plainPage } from "./plain-page.mjs";
 /** One sheet of A4, a column a language. Black lines on white: it is copied on any school's machine. */
 const css = `@page{size:A4 landscape;margin:9mm}
 *{box-sizing:border-box;margin:0;padding:0}
-body{font:9.6pt/1.33 "Andika",system-ui,sans-serif;color:#14222b;background:#fff;padding:4mm}
+body{font:10.4pt/1.33 "Andika",system-ui,sans-serif;color:#14222b;background:#fff;padding:4mm}
 main{display:grid;grid-template-columns:repeat(3,1fr);gap:5mm;max-width:281mm;margin:0 auto}
 section+section{border-left:.6pt solid #8b938f;padding-left:5mm}
-h1{font-size:15pt;line-height:1.15;color:#0a5560}
-h2{font-size:10.4pt;line-height:1.25;margin-top:2.4mm}
+h1{font-size:16pt;line-height:1.15;color:#0a5560}
+h2{font-size:11.2pt;line-height:1.25;margin-top:2.4mm}
 p{margin-top:1mm}
 ol{list-style:none;counter-reset:step;border:1.4pt solid #0a5560;border-radius:3mm;padding:1.4mm 2.5mm;margin-top:1mm}
 ol li{counter-increment:step;font-weight:700;padding-left:5mm;position:relative}

@@ -10,7 +10,8 @@ import { fileName, readEditionWords } from "./words.mjs";
 import { makeZip } from "./zip.mjs";
 
 /** What only a server or its visitors' browsers ask for. */
-const onlyOnServer = /^(sw\.js|packs\/|kill-switch\/|og\/|robots\.txt|sitemap\.xml|_headers$|_redirects$)/;
+const onlyOnServer =
+  /^(sw\.js|packs\/|kill-switch\/|og\/|robots\.txt|sitemap\.xml|_headers$|_redirects$)/;
 
 const fillTakePages = (files, facts) => {
   for (const [path, html] of [...files]) {
@@ -39,9 +40,6 @@ function archiveFiles(site, words, version) {
   return files;
 }
 
-/** The library, or null where it is not installed: the build then goes on without the archive. */
-const zipLibrary = () => import("fflate").catch(() => null);
-
 /**
  * Makes the forms the site is handed on in: a file a language, and an archive. They stand in files/
  * with files/index.json, and the "Take it with you" pages name their sizes and check sums. The archive
@@ -66,15 +64,12 @@ export async function makeEditions({ root, files, css, rename, early }) {
   const facts = new Map([...made].map(([key, [name, content]]) => [key, fileFacts(name, content)]));
   for (const [name, content] of made.values()) files.set(`files/${name}`, content);
 
-  const library = await zipLibrary();
-  if (library) {
-    const site = new Map(files);
-    fillTakePages(site, facts);
-    const name = `safe-step-${version}.zip`;
-    const zip = makeZip(library.zipSync, archiveFiles(site, words, version));
-    files.set(`files/${name}`, zip);
-    facts.set("zip", fileFacts(name, zip));
-  } else console.log("The archive was not made: the package fflate is missing. Run npm install.");
+  const site = new Map(files);
+  fillTakePages(site, facts);
+  const name = `safe-step-${version}.zip`;
+  const zip = makeZip(archiveFiles(site, words, version));
+  files.set(`files/${name}`, zip);
+  facts.set("zip", fileFacts(name, zip));
   fillTakePages(files, facts);
   const list = [...facts.values()];
   files.set("files/index.json", Buffer.from(`${JSON.stringify({ version, files: list })}\n`));

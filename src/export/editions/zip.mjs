@@ -1,3 +1,5 @@
+import { zipSync } from "fflate";
+
 /** The same files always give the same archive, byte for byte: no clock, no chance. */
 
 /** The first day an archive can name, by the clock of wherever it is made. */
@@ -8,11 +10,10 @@ const packed = /\.(woff2|png|jpg|webp|ico|mp3)$/;
 
 /**
  * Makes an archive.
- * @param {typeof import("fflate").zipSync} zipSync
  * @param {Map<string, Uint8Array>} files by their name in the archive, in the order they come
  * @returns {Buffer}
  */
-export function makeZip(zipSync, files) {
+export function makeZip(files) {
   const entries = [...files].map(([name, content]) => [
     name,
     [new Uint8Array(content), { level: packed.test(name) ? 0 : 9, mtime: noTime }],

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { test as base, expect } from "@playwright/test";
+import { locales } from "../src/i18n/locales";
+import { hasBrotli, nginxPath, startNginx } from "./support/nginx";
+import { wordsOf } from "./support/words";
+
+/** The same export from our own server and from nginx with the ready file: the same answers. */
+type Host = "npm start" | "nginx" | "nginx with brotli";
+
+const folder = resolve(process.env.E2E_OUT ?? "out");
+
+/** Our scripts are plain JavaScript: what is used of them is told here. */
+async function ours() {
+  const table = await import("../scripts/tasks/headers.mjs" as string);
+  const server = await import("../scripts/tasks/site-server.mjs" as string);
+  const sources = await import("../scripts/tasks/source-hash.mjs" as string);
+  const observatory = await import("../scripts/security/observatory.mjs" as string);
+  return {
+    headersFor: table.headersFor as (path: string) => Record<string, string>,
+    httpsOnly: table.HTTPS_ONLY_HEADERS as Record<string, string>,
+    createSiteServer: server.createSiteServer as (options: { folder: string }) => Server,
+    listFiles: sources.listFiles as (folder: string) => string[],
+    grade: observatory.grade as (answer: object) => { score: number },
+  };
+}
+
+async function start(host: Host) {
+  if (host !== "npm start") return startNginx(folder, host === "nginx with brotli");
+  const server = (await ours()).createSiteServer({ folder });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+
+const test = base.extend<{ host: Host; ask: Ask }>({
+  host: ["npm start", { option: true }],
+  ask: async ({ host }, use) => {
+    const { port, stop } = await start(host);
+    await use(
+      (path, headers = {}, method = "GET") =>
+        new Promise((done, fail) => {
+          const asked = request({ host: "127.0.0.1", port, path, method, headers, agent: false });
+          asked.on("error", fail).on("response", (response) => {
+            const chunks: Buffer[] = [];
+            response.on("data", (chunk) => chunks.push(chunk));
+            response.on("end", () =>
+              done({
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                body: Buffer.concat(chunks),
+              }),
+            );
+          });
+          asked.end();
+        }),
+    );
+    await stop();
+  },
+});
+
+/** The headers of the table an answer must carry, by names in small letters. */
+async function wanted(path: string): Promise<Record<string, string>> {
+  const { Vary: _, ...headers } = (await ours()).headersFor(path);
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}
+
+const file = (path: string) => readFileSync(join(folder, path));
+
+for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
+  test.describe(`from ${host}`, () => {
+    test.use({ host });
+    test.skip(host !== "npm start" && !nginxPath, "nginx is not installed on this machine");
+    test.skip(host === "nginx with brotli" && !hasBrotli, "nginx has no brotli on this machine");
+
+    test("every file of the export has the headers of the table", async ({ ask }) => {
+      const paths = (await ours()).listFiles(folder).filter((path) => !/\.(br|gz)$/.test(path));
+      expect(paths.length).toBeGreaterThan(100);
+      for (const path of paths) {
+        const { status, headers, body } = await ask(encodeURI(`/${path}`));
+        expect(status, path).toBe(200);
+        expect(headers, path).toMatchObject(await wanted(`/${path}`));
+        expect(body.equals(file(path)), path).toBe(true);
+      }
+    });
+
+    test("what has a hash in its name is kept for ever, pages and the worker are not", async ({
+      ask,
+    }) => {
+      const page = (await ask("/az/")).body.toString();
+      const [script] = /scripts\/[a-z-]+\.[0-9a-f]{8}\.js/.exec(page) ?? [];
+      const control = async (path: string) => (await ask(path)).headers["cache-control"];
+      expect(await control(`/${script}`)).toBe("public, max-age=31536000, immutable");
+      for (const path of ["/", "/az/", "/sw.js"]) expect(await control(path)).toBe("no-cache");
+      const gone = await ask("/scripts/gone.01234567.js");
+      expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-cache"]);
+    });
+
+    test("a page is asked for again and not sent again", async ({ ask }) => {
+      const { headers } = await ask("/az/");
+      expect(headers.etag).toBeTruthy();
+      const again = await ask("/az/", { "If-None-Match": headers.etag ?? "" });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+
+    test("the compressed copies of the build are sent", async ({ ask }) => {
+      const gzip = await ask("/az/", { "Accept-Encoding": "gzip" });
+      expect(gzip.headers).toMatchObject({ ...(await wanted("/az/index.html")), vary: /Encoding/ });
+      expect(gzip.headers["content-encoding"]).toBe("gzip");
+      expect(gzip.body.equals(file("az/index.html.gz"))).toBe(true);
+      expect(gunzipSync(gzip.body).equals(file("az/index.html"))).toBe(true);
+      const best = await ask("/az/", { "Accept-Encoding": "gzip, deflate, br" });
+      expect(best.headers["content-encoding"]).toBe(host === "nginx" ? "gzip" : "br");
+      if (host === "nginx") return;
+      expect(brotliDecompressSync(best.body).equals(file("az/index.html"))).toBe(true);
+      expect(best.headers).toMatchObject(await wanted("/az/index.html"));
+    });
+
+    test("an unknown address answers 404 in its language", async ({ ask }) => {
+      for (const locale of locales) {
+        for (const path of [`/${locale}/nothing/`, `/${locale}/nothing`, `/${locale}/lessons/`]) {
+          const { status, headers, body } = await ask(path);
+          expect(status, path).toBe(404);
+          expect(body.toString(), path).toContain(wordsOf(locale)("notFound.title"));
+          expect(headers, path).toMatchObject(await wanted("/404.html"));
+        }
+      }
+      for (const path of ["/nothing", "/scripts/", "/az.html"]) {
+        const { status, body } = await ask(path);
+        expect(status, path).toBe(404);
+        expect(body.equals(file("404.html")), path).toBe(true);
+      }
+    });
+
+    test("an address without its last “/” leads to the page, its question kept", async ({
+      ask,
+    }) => {
+      const { status, headers } = await ask("/az/emergency?from=poster");
+      expect([status, headers.location]).toEqual([301, "/az/emergency/?from=poster"]);
+    });
+
+    test("copies and hidden files are not to be had by name, and nothing can be sent here", async ({
+      ask,
+    }) => {
+      for (const path of ["/az/index.html.gz", "/az/index.html.br", "/.git/config", "/az/.x"])
+        expect((await ask(path)).status, path).toBe(404);
+      expect((await ask("/az/", {}, "POST")).status).toBe(405);
+      expect((await ask("/az/", {}, "HEAD")).body).toHaveLength(0);
+    });
+
+    test("https is not asked for where there is none", async ({ ask }) => {
+      expect((await ask("/az/")).headers).not.toHaveProperty("strict-transport-security");
+    });
+  });
+}
+
+/** Pages have 130 points by the rules of MDN's HTTP Observatory, on a host with https. */
+async function expectPoints(ask: Ask, added: Record<string, string>): Promise<void> {
+  const { grade, httpsOnly } = await ours();
+  const transport = { https: true, redirectsToHttps: true };
+  for (const path of ["/", "/az/", "/en/lessons/k1/", "/ru/emergency/", "/az/settings/"]) {
+    const { headers, body } = await ask(path, { "X-Forwarded-Proto": "https" });
+    const all = { ...headers, ...added };
+    for (const name of Object.keys(httpsOnly)) expect(all).toHaveProperty(name.toLowerCase());
+    expect(grade({ headers: all, html: body.toString(), transport }).score, path).toBe(130);
+  }
+}
+
+test("our own server, on plain http here, lacks only what is for https", async ({ ask }) => {
+  const { httpsOnly } = await ours();
+  const added = Object.entries(httpsOnly).map(([name, value]) => [name.toLowerCase(), value]);
+  await expectPoints(ask, Object.fromEntries(added));
+});
+
+test.describe("nginx behind a server with https", () => {
+  test.use({ host: "nginx" });
+  test.skip(!nginxPath, "nginx is not installed on this machine");
+
+  test("lacks nothing", async ({ ask }) => expectPoints(ask, {}));
+});

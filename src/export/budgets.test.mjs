@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it, vi } from "vitest";
+import { budgets, checkBudgets, keepBudgets, OverBudget, weighPages } from "./budgets.mjs";
+
+/** Words that no compression makes shorter than about half. */
+function noise(bytes) {
+  let text = "";
+  for (let number = 0; text.length < bytes * 2; number += 1) {
+    text += createHash("sha256").update(String(number)).digest("hex");
+  }
+  return text.slice(0, bytes * 2);
+}
+
+const words = (bytes) => `<!doctype html><html lang=az><p>${noise(bytes)}</p>`;
+
+const site = (files) =>
+  new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
+
+const overOf = async (files) => (await checkBudgets(site(files))).over;
+
+const lesson = "az/lessons/k1/index.html";
+const script = '<script src="../../../scripts/a.0123abcd.js"></script>';
+
+describe("weighPages", () => {
+  it("counts each script a page names, and each picture that it or its scripts name", async () => {
+    const files = {
+      "az/index.html": `<img src="../pictures/a.01234567.svg">${script}`,
+      "scripts/a.0123abcd.js": `"pictures/b.01234567.svg"`,
+      "scripts/other.0123abcd.js": noise(900),
+      "pictures/a.01234567.svg": noise(200),
+      "pictures/b.01234567.svg": noise(100),
+      "pictures/c.01234567.svg": noise(900),
+      "fonts/a.01234567.woff2": noise(900),
+    };
+    const [page] = await weighPages(site(files));
+    expect(page.scripts).toBeGreaterThan(10);
+    expect(page.scripts).toBeLessThan(60);
+    const pictures = page.whole - page.words - page.scripts;
+    expect(pictures).toBeGreaterThan(290);
+    expect(pictures).toBeLessThan(500);
+  });
+
+  it("leaves out the files a language is handed on in, which are no pages of the site", async () => {
+    expect(await weighPages(site({ "files/safe-step-az.html": "x" }))).toEqual([]);
+  });
+});
+
+describe("checkBudgets", () => {
+  it.each([
+    ["a lesson's words", { [lesson]: words(12_500) }, "lesson, HTML and CSS"],
+    [
+      "a lesson's scripts",
+      {
+        [lesson]: `${words(10)}<p data-island=a>${script}`,
+        "scripts/a.0123abcd.js": noise(16_500),
+      },
+      "lesson, JavaScript",
+    ],
+    [
+      "scripts of a page without an island",
+      { "az/about/index.html": script, "scripts/a.0123abcd.js": noise(600) },
+      "no island, JavaScript",
+    ],
+    ["the home page", { "ru/index.html": words(8_300) }, "home, HTML and CSS"],
+    [
+      "the pictures of a page",
+      { "az/child/index.html": "pictures/a.svg", "pictures/a.svg": noise(62_000) },
+      "any page with its pictures",
+    ],
+    [
+      "a style many times as heavy as the words",
+      { [lesson]: `<html><style>${noise(2_000)}</style><p>few words</p>` },
+      "times its bare words",
+    ],
+  ])("finds %s over the budget, with the page and its numbers", async (_what, files, kind) => {
+    const over = await overOf(files);
+    expect(over).toHaveLength(1);
+    expect(over[0]).toContain(kind);
+    expect(over[0]).toMatch(/^(az|ru)\/.*\d+.*allowed\.$/);
+  });
+
+  it("lets a page be just under each budget", async () => {
+    expect(await overOf({ [lesson]: words(11_500), "ru/index.html": words(7_500) })).toEqual([]);
+  });
+
+  it("names the worst page of each kind and the range of the lessons", async () => {
+    const files = { [lesson]: words(500), "en/lessons/k1/index.html": words(3_000) };
+    const { lines } = await checkBudgets(site(files));
+    expect(lines[0]).toMatch(/^lesson, HTML and CSS: 3\.\d KB of 12\.0 KB \(en\/lessons/);
+    expect(lines.at(-1)).toMatch(/^lesson against its bare words: 1\.\d\d to 1\.\d\d times/);
+  });
+
+  it("has a budget for every page", () => {
+    const page = { page: "anything.html", alive: true };
+    expect(budgets.filter(({ fits }) => fits(page)).map(({ part }) => part)).toEqual(["whole"]);
+  });
+});
+
+describe("keepBudgets", () => {
+  it("stops the build with all pages that are over", async () => {
+    const said = vi.spyOn(console, "log").mockImplementation(() => {});
+    const files = site({ "az/index.html": words(9_000), "ru/index.html": words(9_000) });
+    const stop = keepBudgets(files);
+    await expect(stop).rejects.toThrow(OverBudget);
+    await expect(stop).rejects.toThrow(/az\/index\.html.*\n.*ru\/index\.html/);
+    expect(said).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { leaflet } from "./leaflet.mjs";
+import { startPage } from "./start-page.mjs";
+import { fillTakePage } from "./take-page.mjs";
+import { readEditionWords } from "./words.mjs";
+import { makeZip } from "./zip.mjs";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const words = readEditionWords(root, "1.2.3");
+
+describe("an archive", () => {
+  afterEach(() => vi.useRealTimers());
+
+  const files = () =>
+    new Map([
+      ["folder/Начни здесь.html", Buffer.from("start")],
+      ["folder/site/index.html", Buffer.from("<p>".repeat(100))],
+      ["folder/site/fonts/a.woff2", Buffer.from("font".repeat(100))],
+    ]);
+
+  it("is the same byte for byte whenever it is made", () => {
+    vi.useFakeTimers({ now: new Date("2026-01-01") });
+    const first = makeZip(files());
+    vi.setSystemTime(new Date("2031-07-15T12:34:56"));
+    expect(makeZip(files()).equals(first)).toBe(true);
+  });
+
+  it("gives the files back, names in every script and in their order", () => {
+    const unpacked = unzipSync(new Uint8Array(makeZip(files())));
+    expect(Object.keys(unpacked)).toEqual([...files().keys()]);
+    expect(strFromU8(unpacked["folder/Начни здесь.html"])).toBe("start");
+  });
+});
+
+describe("the page “Take it with you”", () => {
+  const page = `<title>T</title><ul><li data-file=az hidden><a href=../../files/az download>AZ</a>
+<span data-size>{size} KB</span><code></code><li data-file=zip hidden><a href=../../files/zip>Z</a></ul>`;
+  const facts = { name: "safe-step-az.html", bytes: 1_234_001, sha256: "abc" };
+
+  it("gets each file's address, size and check sum", () => {
+    const html = fillTakePage(page, "en", new Map([["az", facts]]));
+    expect(html).toContain("href=../../files/safe-step-az.html");
+    expect(html).toContain("1,235 KB");
+    expect(html).toContain("<code>abc</code>");
+    expect(html).not.toContain("hidden");
+  });
+
+  it("does not offer a file that was not made", () => {
+    expect(fillTakePage(page, "en", new Map([["az", facts]]))).not.toContain("files/zip");
+  });
+});
+
+describe("the words of what lies beside the pages", () => {
+  it("leave no place unfilled", () => {
+    const said = words.map(({ leaflet: { ways }, file, start }) => [ways, file, start]);
+    expect(JSON.stringify(said)).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  it("name the two other files, not the own one", () => {
+    expect(words[0].file.note).toMatch(/safe-step-en\.html, safe-step-ru\.html/);
+    expect(words[0].file.note).not.toContain("safe-step-az");
+  });
+
+  it("give only the numbers that everybody is shown", () => {
+    for (const { leaflet: sheet } of words)
+      expect(sheet.contacts.map(({ number }) => number)).toEqual(["112", "102"]);
+  });
+});
+
+describe("the pages of the archive", () => {
+  const sheet = leaflet(words.map((w) => ({ locale: w.locale, name: w.name, ...w.leaflet })));
+  const start = startPage(words.map((w) => ({ locale: w.locale, ...w.start, name: w.name })));
+
+  it("say the agreed steps of both situations in every language", () => {
+    for (const { leaflet: l } of words)
+      for (const { steps } of l.situations) {
+        expect(steps).toHaveLength(4);
+        for (const step of steps) expect(sheet).toContain(`<li>${step}</li>`);
+      }
+  });
+
+  it.each([
+    ["leaflet", sheet],
+    ["start file", start],
+  ])("have a strict policy: %s", (_, html) => {
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    expect(policy).toContain("default-src &#x27;none&#x27;");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});

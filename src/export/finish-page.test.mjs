@@ -1,0 +1,155 @@
+import { createHash } from "node:crypto";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
+import { describe, expect, it } from "vitest";
+import { finishPage } from "./finish-page.mjs";
+import { ExportRefused } from "./refuse.mjs";
+
+const page = "az/lessons/k1/index.html";
+const early = 'document.documentElement.dataset.size="large"';
+
+/** What Next writes around a page's words. */
+const nextPage = (body, head = "") => `<!DOCTYPE html><html lang="az"><head><meta charSet="utf-8"/>
+<link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" as="script" href="/_next/a.js"/>
+<script src="/_next/static/chunks/a.js" async=""></script><title>T</title>${head}<script src="/early.js"></script></head>
+<body><div hidden=""><!--$--><!--/$--></div><main>${body}</main><script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>`;
+
+const island = (name, props) =>
+  `<div data-island="${name}"><script type="application/json">${props}</script><p>static</p></div>`;
+
+function siteParts(more = {}) {
+  const kept = new Map();
+  const keep = (path, code) => {
+    const address = path.replace(/\.js$/, `.${String(kept.size).padStart(8, "0")}.js`);
+    kept.set(address, code);
+    return address;
+  };
+  return {
+    css: "p{color:red}nav{color:blue}.card{top:0}@font-face{font-family:A;src:url(/fonts/a.woff2)}main{font-family:A}",
+    island: (name) => `scripts/${name}.0a0a0a0a.js`,
+    islandStyle: () => "",
+    keep,
+    rename: (path) => path.replace(/^(pictures|fonts)\/(\w+)/, "$1/$2.12345678"),
+    hold: (address) => `data:held,${address.slice(1)}`,
+    early,
+    worker: "scripts/register.0b0b0b0b.js",
+    origin: null,
+    kept,
+    ...more,
+  };
+}
+
+const finish = (body, { head, site = siteParts(), path = page } = {}) =>
+  finishPage(path, nextPage(body, head), site);
+
+/** The elements of a page by their tag. */
+function all(html, tagName) {
+  const found = [];
+  visit(fromHtml(html), { tagName }, (node) => void found.push(node));
+  return found;
+}
+
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+describe("finishPage", () => {
+  it("keeps the words and takes the framework away", () => {
+    const { html } = finish("<p>Toxunma!</p>");
+    expect(html).toContain("Toxunma!");
+    expect(html).not.toMatch(/_next|early\.js|preload|<!--/);
+  });
+
+  it("says its policy before anything it holds for, with the hashes of exactly what stands in it", () => {
+    const { html } = finish("<p>a</p>");
+    const [charset, policy] = all(html, "meta");
+    expect(charset.properties.charSet).toBe("utf-8");
+    expect(policy.properties.httpEquiv).toEqual(["Content-Security-Policy"]);
+    const [style] = all(html, "style");
+    const [first] = all(html, "script");
+    expect(policy.properties.content).toContain(`style-src ${hash(style.children[0].value)};`);
+    expect(policy.properties.content).toContain(
+      `script-src 'self' ${hash(first.children[0].value)};`,
+    );
+    expect(first.children[0].value).toBe(early);
+  });
+
+  it("cuts the style to the page and points it at the hashed fonts", () => {
+    const { html, css } = finish("<p>a</p>");
+    expect(css).toContain("p{color:red}");
+    expect(css).not.toContain("blue");
+    expect(css).toContain("url(../../../fonts/a.12345678.woff2)");
+    expect(all(html, "style")[0].children[0].value).toBe(css);
+  });
+
+  it("makes addresses relative and names files by their hash", () => {
+    const { html } = finish('<a href="/az/child/?x=1#y">c</a><img src="/pictures/ball.svg">');
+    expect(all(html, "a")[0].properties.href).toBe("../../../az/child/?x=1#y");
+    expect(all(html, "img")[0].properties.src).toBe("../../../pictures/ball.12345678.svg");
+  });
+
+  it("fetches only its worker's script when it has no island", () => {
+    const { scripts } = finish("<p>a</p>");
+    expect(scripts).toEqual(["../../../scripts/register.0b0b0b0b.js"]);
+  });
+
+  it("takes an island's props into a script that comes before the island's, all of them deferred", () => {
+    const site = siteParts();
+    const { html, scripts } = finish(island("lesson-quiz", '{"href":"/az/","a":"\\u003cb"}'), {
+      site,
+    });
+    expect(scripts.map((path) => path.replace("../../../scripts/", ""))).toEqual([
+      "lesson-quiz-props.00000000.js",
+      "lesson-quiz.0a0a0a0a.js",
+      "register.0b0b0b0b.js",
+    ]);
+    expect([...site.kept.values()][0]).toContain('{"href":"../../../az/","a":"\\u003cb"}');
+    expect(html).not.toContain("application/json");
+    expect(html).toContain("<p>static");
+    const fetched = all(html, "script").filter(({ properties }) => properties.src);
+    expect(fetched.every(({ properties }) => properties.defer)).toBe(true);
+  });
+
+  it("makes the address of our own machine relative where the host is not known", () => {
+    const head = '<link rel="canonical" href="http://localhost:3000/az/lessons/k1/">';
+    expect(finish("", { head }).html).toContain("href=../../../az/lessons/k1/");
+    const known = siteParts({ origin: "https://a.example" });
+    const whole = head.replace("http://localhost:3000", "https://a.example");
+    expect(finish("", { head: whole, site: known }).html).toContain(
+      "https://a.example/az/lessons/k1/",
+    );
+    expect(() => finish("", { head, site: known })).toThrow("localhost");
+  });
+
+  it("makes the page for unknown addresses fetch nothing", () => {
+    const path = "az/404/index.html";
+    const body = '<p>a</p><a href="/az/">home</a>';
+    const { html, scripts, css } = finish(body, {
+      path,
+      head: '<link rel="icon" href="/icon.svg">',
+    });
+    expect(scripts).toEqual([]);
+    expect(css).not.toContain("url(");
+    expect(html).toContain("data-anywhere");
+    expect(all(html, "a")[0].properties.href).toBe("/az/");
+    for (const { properties } of all(html, "link"))
+      expect(String(properties.href)).toMatch(/^data:/);
+  });
+
+  it("is the same each time", () => {
+    expect(finish(island("a", "{}")).html).toBe(finish(island("a", "{}")).html);
+  });
+
+  it.each([
+    ["an island twice", island("a", "{}") + island("a", "{}"), "the island “a” stands there twice"],
+    ["a streamed boundary", '<template id="B:0"></template>', "Suspense boundary"],
+    ["an inline script", "<script>a()</script>", "inline script"],
+    ["a style element", "<style>p{}</style>", "inline style"],
+    ["a style attribute", '<p style="top:0">', "style attribute"],
+    ["an event attribute", '<p onclick="a()">', "onClick attribute"],
+    ["another origin", '<img src="https://a.example/a.svg">', "on another site"],
+    ["a javascript: address", '<a href="javascript:a()">a</a>', "javascript: address"],
+  ])("stops at %s with the page and the reason", (_what, body, reason) => {
+    expect(() => finish(body)).toThrow(ExportRefused);
+    expect(() => finish(body)).toThrow(`${page}: `);
+    expect(() => finish(body)).toThrow(reason);
+  });
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { bundleScript, islandScript, propsScript, styleScript } from "./island-scripts.mjs";
+
+const project = join(import.meta.dirname ?? fileURLToPath(new URL(".", import.meta.url)), "../..");
+let root;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "island-scripts-"));
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
+  mkdirSync(join(root, "app/_islands"), { recursive: true });
+  mkdirSync(join(root, "src"));
+  writeFileSync(
+    join(root, "app/_islands/press-count.tsx"),
+    `import { useState } from "react";
+     import { word } from "@/word";
+     export function PressCount({ start }: { start: number }) {
+       const [count, setCount] = useState(start);
+       return <button onClick={() => setCount(count + 1)}>{word}: {count}</button>;
+     }`,
+  );
+  writeFileSync(join(root, "src/word.ts"), `export const word: string = "Sayğac";`);
+  writeFileSync(join(root, "src/broken.ts"), `import { a } from "./nowhere"; a();`);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Runs code as a page would: without modules, with its globals. */
+const runScript = (code) => new Function("self", "document", code)(globalThis, document);
+
+describe("islandScript", () => {
+  it("brings a React component to life with its props, in place of what stood there", async () => {
+    const code = await islandScript("press-count", root);
+    document.body.innerHTML = '<div data-island="press-count"><p>before</p></div>';
+    runScript(propsScript("press-count", '{"start":4}'));
+    runScript(code);
+    const place = document.querySelector("[data-island]");
+    expect(place.textContent).toBe("Sayğac: 4");
+    place.querySelector("button").click();
+    await vi.waitFor(() => expect(place.textContent).toBe("Sayğac: 5"));
+  });
+
+  it("is one small classic script with nothing of React in it", async () => {
+    const code = await islandScript("press-count", root);
+    expect(code.length).toBeLessThan(40_000);
+    expect(code).not.toMatch(/^\s*(import|export)\b|react-dom|require\(/m);
+    expect(code).not.toContain(root);
+  });
+
+  it("is the same each time", async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => islandScript("press-count", root)));
+    expect(one).toBe(other);
+  });
+});
+
+describe("propsScript", () => {
+  it("leaves the props of other islands", () => {
+    const page = {};
+    for (const [name, props] of [
+      ["a", "1"],
+      ["b", '{"c":2}'],
+    ])
+      new Function("self", propsScript(name, props))(page);
+    expect(page.islandProps).toEqual({ a: 1, b: { c: 2 } });
+  });
+});
+
+describe("styleScript", () => {
+  it("adds a sheet to those the page has, whatever signs are in it", () => {
+    class Sheet {
+      replaceSync(css) {
+        this.css = css;
+      }
+    }
+    const page = { adoptedStyleSheets: ["first"] };
+    const css = `a::after{content:"\\201C";font-family:'A'}\n`;
+    new Function("CSSStyleSheet", "document", styleScript(css))(Sheet, page);
+    expect(page.adoptedStyleSheets[0]).toBe("first");
+    expect(page.adoptedStyleSheets[1].css).toBe(css);
+  });
+});
+
+describe("bundleScript", () => {
+  it("fails with the file and the reason", async () => {
+    const broken = bundleScript(join(root, "src/broken.ts"), root);
+    await expect(broken).rejects.toThrow(/broken\.ts.*nowhere/s);
+  });
+});
