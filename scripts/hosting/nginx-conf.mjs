@@ -99,7 +99,7 @@ server {
   # The compressed copies that the build wrote beside every text.
   gzip_static on;
   gzip_vary on;
-  # With Debian's package libnginx-mod-http-brotli-static, a sixth less to send:
+  # With Debian's package libnginx-mod-http-brotli-static, a seventh less to send:
   # brotli_static on;
 
   server_tokens off;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "../tasks/find-answer.mjs";
+import { HTTPS_ONLY_HEADERS, headersFor } from "../tasks/headers.mjs";
+import { headersFile, headersTable, redirectsFile } from "./header-files.mjs";
+import { nginxConf } from "./nginx-conf.mjs";
+
+/** The rules of a `_headers` file, read back from its text. */
+function readRules(text) {
+  const rules = [];
+  for (const line of text.split("\n").filter((one) => one && !one.startsWith("#"))) {
+    const [, name, value] = /^ {2}([A-Za-z-]+): (.+)$/.exec(line) ?? [];
+    if (name) rules.at(-1).headers.push([name, value]);
+    else rules.push({ path: line, headers: [] });
+  }
+  return rules;
+}
+
+const fits = (pattern, path) =>
+  pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+
+const rules = readRules(headersFile(LOCALES));
+
+/** What a host sends for a path: the headers of all rules that fit. */
+const sent = (path) =>
+  rules.filter((rule) => fits(rule.path, path)).flatMap(({ headers }) => headers);
+
+const paths = [
+  "/",
+  "/404.html",
+  "/az/",
+  "/ru/lessons/k1/",
+  "/en/404/index.html",
+  "/sw.js",
+  "/kill-switch/sw.js",
+  "/files/safe-step-az.html",
+  "/packs/az.ea9210c1.json",
+  "/scripts/lesson-quiz.c24f6748.js",
+  "/pictures/k1/ball.9e107d9d.svg",
+  "/fonts/andika-400-az.3fa9c1d2.woff2",
+  "/icons/icon-192.png",
+  "/og/az.png",
+  "/icon.svg",
+  "/favicon.ico",
+  "/manifest.webmanifest",
+];
+
+describe("_headers", () => {
+  it.each(paths)("says for %s what our own server says, each header once", (path) => {
+    const { Vary: _, "Content-Type": __, ...own } = headersFor(path);
+    const headers = sent(path);
+    expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
+    expect(Object.fromEntries(headers)).toEqual({ ...own, ...HTTPS_ONLY_HEADERS });
+  });
+
+  it("has no path with anything after its “*”, and no more rules than Cloudflare takes", () => {
+    for (const { path } of rules) expect(path).toMatch(/^\/[^*]*\*?$/);
+    expect(rules.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("_redirects", () => {
+  it("answers unknown addresses with status 404 in their language", () => {
+    for (const locale of LOCALES)
+      expect(redirectsFile(LOCALES)).toContain(`\n/${locale}/* /${locale}/404/index.html 404\n`);
+  });
+});
+
+describe("the table in the guide", () => {
+  it("names every path and header of _headers", () => {
+    const table = headersTable(LOCALES);
+    for (const { path, headers } of rules) {
+      if (path !== "/*") expect(table).toContain(`\`${path}\``);
+      for (const [, value] of headers) expect(table).toContain(`\`${value}\``);
+    }
+  });
+});
+
+describe("nginx.conf", () => {
+  it("sends every security header, in answers that are errors too", () => {
+    const conf = nginxConf(LOCALES);
+    for (const [name, value] of rules[0].headers) {
+      const line = conf.split("\n").find((one) => one.includes(`add_header ${name} `));
+      expect(line).toMatch(/ always;$/);
+      if (!(name in HTTPS_ONLY_HEADERS)) expect(line).toContain(`"${value}"`);
+      else expect(conf).toContain(value);
+    }
+  });
+  it("has no location with headers of its own, which would lose all others", () => {
+    const [, ...locations] = nginxConf(LOCALES).split(/\n {2}location /);
+    expect(locations.length).toBeGreaterThan(0);
+    for (const location of locations) expect(location).not.toContain("add_header");
+  });
+});
