@@ -19,8 +19,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.take,
   ];
   const whole = (address: string) => new URL(address, siteUrl).href;
-  return pages.flatMap((path) => {
-    const languages = Object.fromEntries(locales.map((other) => [other, whole(href(other, path))]));
+  const inLanguages = pages.flatMap((path) => {
+    const languages = {
+      ...Object.fromEntries(locales.map((other) => [other, whole(href(other, path))])),
+      "x-default": whole("/"),
+    };
     return locales.map((locale) => ({ url: whole(href(locale, path)), alternates: { languages } }));
   });
+  return [{ url: whole("/") }, ...inLanguages];
 }

@@ -9,8 +9,12 @@ const entry = (name) => `
 import { createElement, render } from "preact/compat";
 import { ${pascal(name)} } from "./${name}";
 const place = document.querySelector('[data-island="${name}"]');
+const reachable = "a,button,input,summary";
+const focused = [...place.querySelectorAll(reachable)].indexOf(document.activeElement);
 place.replaceChildren();
 render(createElement(${pascal(name)}, self.islandProps["${name}"]), place);
+// Who was there already by keyboard stays at the same place.
+if (focused >= 0) place.querySelectorAll(reachable)[focused]?.focus();
 `;
 
 /**
