@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
-import { siteUrl } from "@/i18n/site-url";
+import { wholeAddress } from "@/i18n/site-url";
 
 export const dynamic = "force-static";
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: new URL("/sitemap.xml", siteUrl).href };
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: wholeAddress("/sitemap.xml") };
 }

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { locales } from "@/i18n/locales";
 import { doors, href, paths } from "@/i18n/paths";
-import { siteUrl } from "@/i18n/site-url";
+import { wholeAddress } from "@/i18n/site-url";
 import { loadLibrary } from "@/library/load";
 
 export const dynamic = "force-static";
@@ -18,13 +18,15 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.about,
     paths.take,
   ];
-  const whole = (address: string) => new URL(address, siteUrl).href;
   const inLanguages = pages.flatMap((path) => {
     const languages = {
-      ...Object.fromEntries(locales.map((other) => [other, whole(href(other, path))])),
-      "x-default": whole("/"),
+      ...Object.fromEntries(locales.map((other) => [other, wholeAddress(href(other, path))])),
+      "x-default": wholeAddress("/"),
     };
-    return locales.map((locale) => ({ url: whole(href(locale, path)), alternates: { languages } }));
+    return locales.map((locale) => ({
+      url: wholeAddress(href(locale, path)),
+      alternates: { languages },
+    }));
   });
-  return [{ url: whole("/") }, ...inLanguages];
+  return [{ url: wholeAddress("/") }, ...inLanguages];
 }
