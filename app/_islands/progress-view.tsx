@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { fill } from "@/base/fill";
 import { useProgress } from "@/progress/use-progress";
 import { CircleCheck, Lightbulb } from "@/ui/icons";
@@ -32,6 +33,27 @@ export interface ProgressViewProps {
       string
     >
   >;
+}
+
+interface LineProps {
+  readonly title: string;
+  readonly href: string;
+  /** Classes of the state at the end of the line. */
+  readonly look: string;
+  /** The state: an icon and its words. */
+  readonly children: ReactNode;
+}
+
+/** A lesson or a rule with how it stands. */
+function Line({ title, href, look, children }: LineProps) {
+  return (
+    <li className="line">
+      <a className="inline-block min-h-12 py-2.5" href={href}>
+        {title}
+      </a>
+      <span className={`flex items-center gap-1 ${look}`}>{children}</span>
+    </li>
+  );
 }
 
 /** What this device knows: every lesson done or not, every rule met, firm or to look at again. */
@@ -67,17 +89,15 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
                     ? strings.begun
                     : strings.new;
                 return (
-                  <li key={id} className="line">
-                    <a className="inline-block min-h-12 py-2.5" href={href}>
-                      {title}
-                    </a>
-                    <span
-                      className={`flex items-center gap-1 ${done ? "font-bold text-safe" : "text-soft"}`}
-                    >
-                      {done && <CircleCheck />}
-                      {state}
-                    </span>
-                  </li>
+                  <Line
+                    key={id}
+                    title={title}
+                    href={href}
+                    look={done ? "font-bold text-safe" : "text-soft"}
+                  >
+                    {done && <CircleCheck />}
+                    {state}
+                  </Line>
                 );
               })}
             </ul>
@@ -93,17 +113,15 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
             {met.map(({ id, title, href }) => {
               const firm = progress.rules.get(id) === "firm";
               return (
-                <li key={id} className="line">
-                  <a className="inline-block min-h-12 py-2.5" href={href}>
-                    {title}
-                  </a>
-                  <span
-                    className={`flex items-center gap-1 font-bold ${firm ? "text-safe" : "text-clay"}`}
-                  >
-                    {firm ? <CircleCheck /> : <Lightbulb />}
-                    {firm ? strings.firm : strings.lookAgain}
-                  </span>
-                </li>
+                <Line
+                  key={id}
+                  title={title}
+                  href={href}
+                  look={firm ? "font-bold text-safe" : "font-bold text-clay"}
+                >
+                  {firm ? <CircleCheck /> : <Lightbulb />}
+                  {firm ? strings.firm : strings.lookAgain}
+                </Line>
               );
             })}
           </ul>

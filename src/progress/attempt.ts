@@ -1,3 +1,5 @@
+import { isRecord } from "@/base/is-record";
+
 /**
  * One finished run of a quiz: the stored fact. Immutable; progress is derived from all of them.
  */
@@ -30,9 +32,6 @@ export type ReadAttempt =
   /** Written by a newer version of the site: left as it is. */
   | { readonly kind: "newer" }
   | { readonly kind: "broken" };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;

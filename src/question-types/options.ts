@@ -1,3 +1,4 @@
+import { isRecord } from "@/base/is-record";
 import type { Grade, PartGrade, QuestionFacts, TypeRules } from "./contract";
 
 /** What the choice types share: options, and how choosing them is judged. */
@@ -19,10 +20,6 @@ export interface OptionsQuestion extends QuestionFacts {
 /** The answer where one option is chosen. */
 export interface OneChoice {
   readonly chosen: string | null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Reads the ids kept under `name`, dropping none: an id the question does not have makes the answer foreign. */

@@ -1,10 +1,8 @@
+import { isRecord } from "@/base/is-record";
 import { type Answer, grade, isComplete, type Question, readAnswer } from "@/question-types/rules";
 import { type PlayerState, presentQuestion } from "./player";
 
 /** Reading a run that was kept on the device, where anything may have happened to it. */
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isPlace = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0;
