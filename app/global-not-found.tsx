@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "404", robots: { index: false } };
 
 /**
  * The 404 page of hosts that have only one: all three languages, of which an address that begins
- * with one shows just that one (public/early.js marks it, components.css hides the others).
+ * with one shows just that one (public/not-found.js marks it, components.css hides the others).
  */
 export default async function GlobalNotFound() {
   const entries = await Promise.all(

@@ -9,23 +9,21 @@ import { allAddresses, pagePaths, publicPaths } from "./support/pages";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
-/** What the head of a page says; whole addresses become paths, since the host is chosen at build time. */
+/** What a page says of itself. */
 function readHead(page: Page) {
   return page.evaluate(() => {
-    const path = (address: string | null | undefined) =>
-      address ? new URL(address, location.href).pathname : null;
     const one = (selector: string, name: string) =>
       document.querySelector(selector)?.getAttribute(name) ?? null;
-    const alternates = [...document.querySelectorAll("link[rel='alternate'][hreflang]")];
+    const others = [...document.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")];
     return {
       lang: document.documentElement.lang,
       title: document.title,
       description: one("meta[name='description']", "content"),
-      canonical: path(one("link[rel='canonical']", "href")),
-      alternates: Object.fromEntries(
-        alternates.map((link) => [link.getAttribute("hreflang"), path(link.getAttribute("href"))]),
-      ),
-      image: path(one("meta[property='og:image']", "content")),
+      others: Object.fromEntries(others.map(({ hreflang, pathname }) => [hreflang, pathname])),
+      // Only whole addresses serve there, and this copy does not know its host.
+      whole: document.querySelectorAll(
+        "link[rel='canonical'], link[rel='alternate'], [property^='og:']",
+      ).length,
       heading: document.querySelector("h1")?.textContent,
       headings: document.querySelectorAll("h1").length,
     };
@@ -42,15 +40,9 @@ for (const locale of locales) {
       const head = await readHead(page);
       expect(head, path).toMatchObject({
         lang: locale,
-        canonical: href(locale, path),
-        image: `/og/${locale}.png`,
         headings: 1,
-        alternates: {
-          az: href("az", path),
-          en: href("en", path),
-          ru: href("ru", path),
-          "x-default": "/",
-        },
+        others: { az: href("az", path), en: href("en", path), ru: href("ru", path) },
+        whole: 0,
       });
       expect(head.title, path).toContain(wordsOf(locale)("site.name"));
       expect(head.description?.length, path).toBeGreaterThan(9);
@@ -91,9 +83,8 @@ test("“/” names all three languages", async ({ page }) => {
   await page.goto("/");
   const head = await readHead(page);
   expect(head).toMatchObject({
-    canonical: "/",
     headings: 1,
-    alternates: { az: "/az/", en: "/en/", ru: "/ru/", "x-default": "/" },
+    whole: 0,
   });
   for (const locale of locales) expect(head.heading).toContain(wordsOf(locale)("site.name"));
 });

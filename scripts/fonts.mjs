@@ -81,7 +81,7 @@ function andikaFace(language, weight) {
 
 function languageStack(language) {
   const stack = `"Andika ${language}", "Andika Fallback", system-ui, sans-serif`;
-  return `:root:lang(${language}) {\n  --font-sans: ${stack};\n}\n`;
+  return `:root:lang(${language}) {\n  --letters: ${stack};\n}\n`;
 }
 
 function fallbackFace({ locals, mean }, weight, andika) {

@@ -1,16 +1,25 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { fromHtml } from "hast-util-from-html";
 import { hashedName } from "./addresses.mjs";
 import { keepBudgets } from "./budgets.mjs";
 import { clientModules } from "./client-modules.mjs";
 import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
-import { bundleScript, islandScript, styleScript } from "./island-scripts.mjs";
+import {
+  bundleScript,
+  islandScript,
+  runtimeScript,
+  styleScript,
+  typeScript,
+} from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
-import { codeWords } from "./page-words.mjs";
+import { codeWords, commonWords, pageWords } from "./page-words.mjs";
 import { refuseClientModules } from "./refuse.mjs";
+import { ownTypes } from "./shared-code.mjs";
 import { readSite, writeSite } from "./site-files.mjs";
 
 /** Files only the framework asks for: its scripts, its payloads, its copy of the 404 page. */
@@ -40,33 +49,80 @@ function hashNames(files) {
   return names;
 }
 
-/** Builds the script of every island the pages name, its style with it. */
-async function makeIslands(names, { root, css, keep }) {
-  const islands = new Map();
-  for (const name of names) {
-    const code = await islandScript(name, root);
-    const style = islandCss(css, codeWords(code));
-    islands.set(name, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style });
-  }
-  return islands;
+/**
+ * Builds the scripts that bring pages to life, each with the style its pages do not have already.
+ * @param {readonly string[]} pages HTML
+ * @param {{ root: string, css: string, keep: (path: string, code: string) => string }} site
+ */
+async function makeScripts(pages, { root, css, keep }) {
+  const types = ownTypes(readFileSync(join(root, "src/question-types/views.tsx"), "utf8"));
+  const wordsOf = remembered((html) => pageWords(fromHtml(html)));
+  const made = async (names, mark, build) => {
+    const entries = names.map(async (name) => {
+      const around = pages.filter((html) => html.includes(mark(name))).map(wordsOf);
+      if (around.length === 0) return [];
+      const code = await build(name);
+      const style = islandCss(css, codeWords(code), commonWords(around));
+      return [[name, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style }]];
+    });
+    return new Map((await Promise.all(entries)).flat());
+  };
+  return {
+    runtime: keep("scripts/runtime.js", await runtimeScript(root)),
+    islands: await made(
+      islandNames(pages),
+      (name) => `data-island="${name}"`,
+      (name) => islandScript(name, root, types),
+    ),
+    types: await made(
+      types,
+      (name) => `"type":"${name}"`,
+      (name) => typeScript(name, root),
+    ),
+  };
 }
 
-/** Takes the framework's files out and gives what is still wanted of them. */
+/** A function of one text that remembers what it gave. */
+function remembered(make) {
+  const known = new Map();
+  return (text) => {
+    if (!known.has(text)) known.set(text, make(text));
+    return known.get(text);
+  };
+}
+
+/** Scripts that stand inside the pages that name them: they run before anything is drawn. */
+const inlinedScripts = ["early.js", "not-found.js"];
+
+/** Takes those scripts out of the files, as small as they can be. */
+async function takeInlined(files) {
+  const inlined = new Map();
+  for (const path of inlinedScripts) {
+    const { code } = await transform(files.get(path).toString(), {
+      minify: true,
+      target: "es2020",
+    });
+    inlined.set(path, code.trim());
+    files.delete(path);
+  }
+  return inlined;
+}
+
+/** Takes the framework's files out and gives the style that was among them. */
 function takeFramework(files) {
   const sheets = new Set();
   for (const [path, content] of [...files]) {
     if (path.endsWith(".css")) sheets.add(content.toString());
     if (isFramework(path)) files.delete(path);
   }
-  const early = files.get("early.js").toString();
-  files.delete("early.js");
-  return { css: [...sheets].join("\n"), early };
+  return [...sheets].join("\n");
 }
 
-const islandNames = (pages) =>
-  new Set(
+const islandNames = (pages) => [
+  ...new Set(
     pages.flatMap((html) => [...html.matchAll(/data-island="([a-z-]+)"/g)].map(([, name]) => name)),
-  );
+  ),
+];
 
 const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".html"));
 
@@ -79,7 +135,8 @@ const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".ht
 export async function finishExport({ root, out, dist, siteUrl }) {
   for (const [route, modules] of clientModules(dist)) refuseClientModules(route, modules);
   const files = readSite(out);
-  const { css, early } = takeFramework(files);
+  const css = takeFramework(files);
+  const inlined = await takeInlined(files);
   const renamed = hashNames(files);
   const pages = new Map(pagesOf(files).map((page) => [page, files.get(page).toString()]));
   const keep = (path, code) => {
@@ -87,24 +144,23 @@ export async function finishExport({ root, out, dist, siteUrl }) {
     files.set(address, Buffer.from(code));
     return address;
   };
-  const islands = await makeIslands(islandNames([...pages.values()]), { root, css, keep });
+  const scripts = await makeScripts([...pages.values()], { root, css, keep });
   const register = await bundleScript(join(root, "src/offline/register.ts"), root);
   const rename = (path) => renamed.get(path) ?? path;
   const site = {
     css,
-    island: (name) => islands.get(name).path,
-    islandStyle: (name) => islands.get(name).style,
+    scripts,
     keep,
     rename,
     hold: (address) => dataAddress(address, files.get(rename(address.slice(1)))),
-    early: (await transform(early, { minify: true, target: "es2020" })).code.trim(),
+    inlined,
     worker: keep("scripts/register.js", register),
     origin: siteUrl ? new URL(siteUrl).origin : null,
   };
   for (const [page, html] of pages) {
     files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
-  await makeEditions({ root, files, css, rename, early: site.early });
+  await makeEditions({ root, files, css, rename, early: inlined.get("early.js") });
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root);
   await keepBudgets(files);

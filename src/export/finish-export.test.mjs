@@ -38,6 +38,7 @@ const plainExport = {
   "_next/static/chunks/a.js": "var a;",
   _headers: "/*\n",
   "early.js": "(() => { const early = 1; document.title += early; })();",
+  "not-found.js": "document.title += 404;",
   "fonts/OFL.txt": "licence",
   "fonts/a.woff2": "font",
   "icon.svg": "<svg></svg>",
@@ -88,12 +89,15 @@ describe("finishExport", () => {
       "robots.txt",
       "sw.js",
     ]);
-    expect(paths.some((path) => /^(_next|_not-found|404\/)|early/.test(path))).toBe(false);
+    expect(paths.some((path) => /^(_next|_not-found|404\/)|early|not-found/.test(path))).toBe(
+      false,
+    );
     expect(paths).toContain("pictures/hashed.01234567.svg");
 
     const entry = files.get("index.html").toString();
     for (const [, script] of entry.matchAll(/<script src=([^\s>]+)/g))
       expect(paths).toContain(script.replace("./", ""));
+    expect(entry).toMatch(/runtime\.[0-9a-f]{8}\.js.*last-language\.[0-9a-f]{8}\.js/);
     expect(entry).toMatch(/last-language-props\.[0-9a-f]{8}\.js/);
     expect(files.get("az/index.html").toString()).toMatch(
       /src=\.\.\/pictures\/ball\.[0-9a-f]{8}\.svg/,

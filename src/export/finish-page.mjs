@@ -14,18 +14,23 @@ import { cutCss } from "./page-css.mjs";
 import { pageWords } from "./page-words.mjs";
 import { pagePolicy } from "./policy.mjs";
 import { ExportRefused, refuseStreaming, refuseUnsafe } from "./refuse.mjs";
+import { typesAsked } from "./shared-code.mjs";
 import { stripRuntime } from "./strip.mjs";
+
+/**
+ * A script of the export: its path, and the rules it brings.
+ * @typedef {{ path: string, style: string }} Script
+ */
 
 /**
  * What finishing a page needs from the rest of the site.
  * @typedef {object} SiteParts
  * @property {string} css the whole style sheet of the site
- * @property {(island: string) => string} island the path of its script
- * @property {(island: string) => string} islandStyle the rules its script brings
+ * @property {{ runtime: string, islands: Map<string, Script>, types: Map<string, Script> }} scripts what brings pages to life: Preact's path, islands, question types
  * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
  * @property {(address: string) => string} rename the hashed address of a file
  * @property {(address: string) => string} hold an address that holds the file at an address
- * @property {string} early code of the early script
+ * @property {Map<string, string>} inlined code of the scripts that stand in their pages, by path
  * @property {string} worker address of the script that registers the worker
  * @property {string | null} origin where the site will stand, when that is known
  */
@@ -54,14 +59,31 @@ function takeIslands(page, tree) {
   return islands;
 }
 
-/** The early script is fetched by nobody: its code stands in the page, before anything is drawn. */
-function takeEarly(tree) {
+/**
+ * Takes out the scripts that must run before anything is drawn: they are fetched by nobody, their code
+ * stands in the page.
+ * @returns {string} their code, in the order of the page
+ */
+function takeInlined(tree, inlined) {
+  let code = "";
   visit(tree, { tagName: "script" }, (node, index, parent) => {
-    if (node.properties.src !== "/early.js") return;
+    const found = inlined.get(String(node.properties.src ?? "").slice(1));
+    if (found === undefined) return;
+    code += found;
     parent.children.splice(index, 1);
     return index;
   });
+  return code;
 }
+
+/** What is of use only with whole addresses: a copy that does not know where it stands leaves it out. */
+const wantsOrigin = ({ tagName, properties }) =>
+  (tagName === "link" && ["canonical", "alternate"].includes(String(properties.rel))) ||
+  (tagName === "meta" && /^og:/.test(String(properties.property)));
+
+/** The framework repeats the Open Graph words for one network that reads those too. */
+const isRepeated = ({ tagName, properties }) =>
+  tagName === "meta" && /^twitter:/.test(String(properties.name));
 
 /** Addresses of our own origin become addresses from the root; they are made relative like the others. */
 function dropLocalOrigin(tree, origin) {
@@ -72,6 +94,17 @@ function dropLocalOrigin(tree, origin) {
         properties[name] = value.slice(origin.length);
     }
   });
+}
+
+/** The scripts of a page in the order in which they run: Preact, the question types it asks, its islands. */
+function pageScripts(islands, { scripts }) {
+  const props = islands.map((island) => island.props).join();
+  const types = typesAsked(props, new Set(scripts.types.keys()));
+  const living = [
+    ...types.map((name) => scripts.types.get(name)),
+    ...islands.map(({ name }) => scripts.islands.get(name)),
+  ];
+  return { runtime: islands.length > 0 ? [scripts.runtime] : [], living };
 }
 
 /** How pages are written: every end tag and quote that HTML does not need is left out. */
@@ -92,7 +125,7 @@ export function finishPage(page, html, site) {
   refuseStreaming(page, html);
   const tree = fromHtml(html);
   stripRuntime(tree);
-  takeEarly(tree);
+  const inlined = takeInlined(tree, site.inlined);
   refuseUnsafe(page, tree, site.origin ?? "http://localhost:3000");
   if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
 
@@ -106,7 +139,8 @@ export function finishPage(page, html, site) {
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
   const language = String(htmlOf(tree).properties.lang);
-  const islandStyles = islands.map(({ name }) => site.islandStyle(name)).join("");
+  const { runtime, living } = pageScripts(islands, site);
+  const islandStyles = living.map(({ style }) => style).join("");
   const cut = cutCss(site.css, pageWords(tree), language, islandStyles);
   const css = (anywhere ? withoutFontFiles(cut) : cut).replace(
     /url\((["']?)\/([^)"']+)\1\)/g,
@@ -114,19 +148,26 @@ export function finishPage(page, html, site) {
   );
 
   const script = (address) => h("script", { src: relative(`/${address}`), defer: true });
+  // Without this a browser fetches fonts first, and who reads can answer later.
+  const soon = (address) =>
+    h("script", { src: relative(`/${address}`), defer: true, fetchPriority: "high" });
   const head = headOf(tree);
-  const policy = pagePolicy({ styles: [css], scripts: [site.early] });
-  const [charset, ...others] = head.children;
+  const early = anywhere ? inlined + site.inlined.get("not-found.js") : inlined;
+  const policy = pagePolicy({ styles: [css], scripts: [early] });
+  const [charset, ...others] = head.children.filter(
+    (node) => !isRepeated(node) && (site.origin || !wantsOrigin(node)),
+  );
   head.children = [
     charset,
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
     ...others,
     h("style", css),
-    h("script", site.early),
-    ...islands.flatMap(({ name, props }) => {
-      const kept = site.keep(`scripts/${name}-props.js`, propsScript(name, props));
-      return [script(kept), script(site.island(name))];
-    }),
+    h("script", early),
+    ...islands.map(({ name, props }) =>
+      soon(site.keep(`scripts/${name}-props.js`, propsScript(name, props))),
+    ),
+    ...runtime.map(soon),
+    ...living.map(({ path }) => soon(path)),
     ...(anywhere ? [] : [script(site.worker)]),
   ];
   const scripts = head.children.flatMap(({ properties }) => properties?.src ?? []);

@@ -8,6 +8,8 @@ import { ExportRefused } from "./refuse.mjs";
 const page = "az/lessons/k1/index.html";
 const early = 'document.documentElement.dataset.size="large"';
 
+const notFound = 'document.documentElement.dataset.address="az"';
+
 /** What Next writes around a page's words. */
 const nextPage = (body, head = "") => `<!DOCTYPE html><html lang="az"><head><meta charSet="utf-8"/>
 <link rel="stylesheet" href="/_next/static/chunks/a.css"/><link rel="preload" as="script" href="/_next/a.js"/>
@@ -16,6 +18,9 @@ const nextPage = (body, head = "") => `<!DOCTYPE html><html lang="az"><head><met
 
 const island = (name, props) =>
   `<div data-island="${name}"><script type="application/json">${props}</script><p>static</p></div>`;
+
+const scripts = (...names) =>
+  new Map(names.map((name) => [name, { path: `scripts/${name}.0a0a0a0a.js`, style: "" }]));
 
 function siteParts(more = {}) {
   const kept = new Map();
@@ -26,12 +31,18 @@ function siteParts(more = {}) {
   };
   return {
     css: "p{color:red}nav{color:blue}.card{top:0}@font-face{font-family:A;src:url(/fonts/a.woff2)}main{font-family:A}",
-    island: (name) => `scripts/${name}.0a0a0a0a.js`,
-    islandStyle: () => "",
+    scripts: {
+      runtime: "scripts/runtime.0a0a0a0a.js",
+      islands: scripts("a", "lesson-quiz"),
+      types: scripts("ordering", "matching", "picture"),
+    },
     keep,
     rename: (path) => path.replace(/^(pictures|fonts)\/(\w+)/, "$1/$2.12345678"),
     hold: (address) => `data:held,${address.slice(1)}`,
-    early,
+    inlined: new Map([
+      ["early.js", early],
+      ["not-found.js", notFound],
+    ]),
     worker: "scripts/register.0b0b0b0b.js",
     origin: null,
     kept,
@@ -93,11 +104,11 @@ describe("finishPage", () => {
 
   it("takes an island's props into a script that comes before the island's, all of them deferred", () => {
     const site = siteParts();
-    const { html, scripts } = finish(island("lesson-quiz", '{"href":"/az/","a":"\\u003cb"}'), {
-      site,
-    });
+    const props = '{"href":"/az/","a":"\\u003cb"}';
+    const { html, scripts } = finish(island("lesson-quiz", props), { site });
     expect(scripts.map((path) => path.replace("../../../scripts/", ""))).toEqual([
       "lesson-quiz-props.00000000.js",
+      "runtime.0a0a0a0a.js",
       "lesson-quiz.0a0a0a0a.js",
       "register.0b0b0b0b.js",
     ]);
@@ -108,14 +119,34 @@ describe("finishPage", () => {
     expect(fetched.every(({ properties }) => properties.defer)).toBe(true);
   });
 
-  it("makes the address of our own machine relative where the host is not known", () => {
-    const head = '<link rel="canonical" href="http://localhost:3000/az/lessons/k1/">';
-    expect(finish("", { head }).html).toContain("href=../../../az/lessons/k1/");
+  it("fetches the scripts of the question types it asks, between Preact's and the island's", () => {
+    const props = '{"questions":[{"type":"single"},{"type":"picture"},{"type":"matching"}]}';
+    const { scripts } = finish(island("lesson-quiz", props));
+    expect(scripts.map((path) => path.replace("../../../scripts/", "")).slice(1, -1)).toEqual([
+      "runtime.0a0a0a0a.js",
+      "matching.0a0a0a0a.js",
+      "picture.0a0a0a0a.js",
+      "lesson-quiz.0a0a0a0a.js",
+    ]);
+  });
+
+  it("leaves out what only whole addresses serve where the host is not known", () => {
+    const head =
+      '<link rel="canonical" href="http://localhost:3000/az/lessons/k1/">' +
+      '<link rel="alternate" hreflang="ru" href="http://localhost:3000/ru/lessons/k1/">' +
+      '<meta property="og:image" content="http://localhost:3000/og/az.png">' +
+      '<meta name="twitter:title" content="T"><meta name="description" content="D">';
+    const { html } = finish("", { head });
+    expect(html).not.toMatch(/canonical|alternate|og:|twitter|localhost/);
+    expect(html).toContain("content=D");
     const known = siteParts({ origin: "https://a.example" });
-    const whole = head.replace("http://localhost:3000", "https://a.example");
-    expect(finish("", { head: whole, site: known }).html).toContain(
-      "https://a.example/az/lessons/k1/",
-    );
+    const whole = finish("", {
+      head: head.replaceAll("http://localhost:3000", "https://a.example"),
+      site: known,
+    }).html;
+    for (const path of ["az/lessons/k1/", "ru/lessons/k1/", "og/az.png"])
+      expect(whole).toContain(`https://a.example/${path}`);
+    expect(whole).not.toContain("twitter");
     expect(() => finish("", { head, site: known })).toThrow("localhost");
   });
 
@@ -129,6 +160,9 @@ describe("finishPage", () => {
     expect(scripts).toEqual([]);
     expect(css).not.toContain("url(");
     expect(html).toContain("data-anywhere");
+    expect(all(html, "script").map(({ children }) => children[0].value)).toEqual([
+      early + notFound,
+    ]);
     expect(all(html, "a")[0].properties.href).toBe("/az/");
     for (const { properties } of all(html, "link"))
       expect(String(properties.href)).toMatch(/^data:/);

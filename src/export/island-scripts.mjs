@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
+import { runtimeEntry, takeShared, typeEntry } from "./shared-code.mjs";
 
 /** One small script an island: the React component as it is, with Preact in React's place. */
 
@@ -56,18 +57,37 @@ export function styleScript(css) {
   return `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets=[...document.adoptedStyleSheets,s]}`;
 }
 
+/** Builds an entry that is not a file. */
+async function buildEntry(contents, root, plugins = []) {
+  const stdin = { contents, resolveDir: join(root, "app/_islands"), loader: "js" };
+  const result = await build({ ...shared(root), stdin, plugins });
+  return result.outputFiles[0].text;
+}
+
 /**
  * Builds the script of an island. A classic script that runs after the page is read: module scripts
  * are blocked when a page is opened as a file.
  * @param {string} name as in `data-island`; its component stands in app/_islands/<name>.tsx
  * @param {string} root the project's root
- * @returns {Promise<string>} the code
+ * @param {string[]} [types] question types that have a script of their own
+ * @returns {Promise<string>} the code; it runs after the runtime's and those of the types it asks
  */
-export async function islandScript(name, root) {
-  const stdin = { contents: entry(name), resolveDir: join(root, "app/_islands"), loader: "js" };
-  const result = await build({ ...shared(root), stdin });
-  return result.outputFiles[0].text;
-}
+export const islandScript = (name, root, types = []) =>
+  buildEntry(entry(name), root, [takeShared(types)]);
+
+/**
+ * Builds the script that every island needs before its own: Preact.
+ * @param {string} root the project's root
+ */
+export const runtimeScript = (root) => buildEntry(runtimeEntry, root);
+
+/**
+ * Builds the script of a question type that only some lessons ask.
+ * @param {string} folder in src/question-types
+ * @param {string} root the project's root
+ */
+export const typeScript = (folder, root) =>
+  buildEntry(typeEntry(folder), root, [takeShared([folder])]);
 
 /**
  * Builds a script that stands for itself, such as the worker.

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { bundleScript, islandScript, propsScript, styleScript } from "./island-scripts.mjs";
+import {
+  bundleScript,
+  islandScript,
+  propsScript,
+  runtimeScript,
+  styleScript,
+  typeScript,
+} from "./island-scripts.mjs";
 
 const project = join(import.meta.dirname ?? fileURLToPath(new URL(".", import.meta.url)), "../..");
 let root;
@@ -36,6 +43,7 @@ describe("islandScript", () => {
     const code = await islandScript("press-count", root);
     document.body.innerHTML = '<div data-island="press-count"><p>before</p></div>';
     runScript(propsScript("press-count", '{"start":4}'));
+    runScript(await runtimeScript(root));
     runScript(code);
     const place = document.querySelector("[data-island]");
     expect(place.textContent).toBe("Sayğac: 4");
@@ -45,7 +53,7 @@ describe("islandScript", () => {
 
   it("is one small classic script with nothing of React in it", async () => {
     const code = await islandScript("press-count", root);
-    expect(code.length).toBeLessThan(40_000);
+    expect(code.length).toBeLessThan(2_000);
     expect(code).not.toMatch(/^\s*(import|export)\b|react-dom|require\(/m);
     expect(code).not.toContain(root);
   });
@@ -53,6 +61,57 @@ describe("islandScript", () => {
   it("is the same each time", async () => {
     const [one, other] = await Promise.all([1, 2].map(() => islandScript("press-count", root)));
     expect(one).toBe(other);
+  });
+});
+
+describe("typeScript", () => {
+  const list = "src/question-types";
+
+  beforeAll(() => {
+    const folder = join(root, list, "pick-colour");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "view.tsx"),
+      `import { Paper } from "./paper";
+       export const pickColourViews = { Answer: () => <p>yellow</p>, Paper };`,
+    );
+    writeFileSync(join(folder, "paper.tsx"), `export const Paper = () => <p>on paper</p>;`);
+    writeFileSync(join(folder, "rules.ts"), `export const pickColourRules = { best: "yellow" };`);
+    const take = (file, name) =>
+      `import { pickColour${name} } from "./pick-colour/${file}"; export const list = { "pick-colour": pickColour${name} };`;
+    writeFileSync(join(root, list, "views.tsx"), take("view", "Views"));
+    writeFileSync(join(root, list, "rules.ts"), take("rules", "Rules"));
+    writeFileSync(
+      join(root, "app/_islands/ask-colour.tsx"),
+      `import { list as views } from "@/question-types/views";
+       import { list as rules } from "@/question-types/rules";
+       export function AskColour() {
+         const View = views["pick-colour"]?.Answer;
+         return <div>{rules["pick-colour"]?.best ?? "no rules"} {View ? <View /> : "no view"}</div>;
+       }`,
+    );
+  });
+
+  const shown = async (withType) => {
+    document.body.innerHTML = '<div data-island="ask-colour"></div>';
+    runScript(propsScript("ask-colour", "{}"));
+    runScript(await runtimeScript(root));
+    if (withType) runScript(await typeScript("pick-colour", root));
+    runScript(await islandScript("ask-colour", root, ["pick-colour"]));
+    return document.querySelector("[data-island]").textContent;
+  };
+
+  it("leaves the type's screens and rules for the island that runs after it", async () => {
+    expect(await shown(true)).toBe("yellow yellow");
+    expect(await shown(false)).toBe("no rules no view");
+  });
+
+  it("is not repeated in the island, and brings no paper form to a phone", async () => {
+    const island = await islandScript("ask-colour", root, ["pick-colour"]);
+    expect(island).not.toContain("yellow");
+    const type = await typeScript("pick-colour", root);
+    expect(type).toContain("yellow");
+    expect(type).not.toContain("on paper");
   });
 });
 

@@ -128,13 +128,16 @@ const formTag = /^(button|input|label|select|fieldset|legend|progress|summary)\b
  * that no page carries them before its words.
  * @param {string} css the whole sheet
  * @param {import("./page-words.mjs").PageWords} words of the island's code
+ * @param {import("./page-words.mjs").PageWords} [around] words of every page it stands on: what those bring is left out
  */
-export function islandCss(css, words) {
+export function islandCss(css, words, around) {
   const root = postcss.parse(css);
   keepRules(
     root,
     (selector) =>
-      (selector.includes(".") || formTag.test(selector)) && selectorFits(selector, words),
+      (selector.includes(".") || formTag.test(selector)) &&
+      selectorFits(selector, words) &&
+      !(around && selectorFits(selector, around)),
   );
   root.walkAtRules(/^(font-face|property)$/, (rule) => rule.remove());
   root.walkAtRules("layer", (layer) => {

@@ -38,3 +38,17 @@ export function codeWords(code) {
   const words = new Set(code.match(/[^\s"'`\\]+/g));
   return { tags: words, classes: words, data: null };
 }
+
+const inAll = ([first, ...others]) =>
+  new Set([...first].filter((name) => others.every((set) => set.has(name))));
+
+/**
+ * What all of some pages use: rules that fit it stand in each of them already.
+ * @param {readonly PageWords[]} pages at least one
+ * @returns {PageWords}
+ */
+export const commonWords = (pages) => ({
+  tags: inAll(pages.map(({ tags }) => tags)),
+  classes: inAll(pages.map(({ classes }) => classes)),
+  data: inAll(pages.map(({ data }) => data)),
+});

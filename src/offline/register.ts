@@ -1,10 +1,15 @@
 /**
- * Every page's one script: has the page's language saved for reading without a network, and shows
- * the notice of a newer version when one waits. Where there are no workers the page works all the
- * same. It begins when the page is complete: nothing may come before the words and pictures.
+ * Every page's one script: remembers the page's language for "/", has that language saved for reading
+ * without a network, and shows the notice of a newer version when one waits. Where there are no
+ * workers the page works all the same. Saving begins when the page is complete: nothing may come before
+ * the words and pictures.
  */
+import { localeKey } from "@/progress/locale-key";
+import { mendFileLinks } from "./file-links";
 import { registerWorker } from "./register-worker";
 import { takeOver } from "./wire";
+
+const locale = document.documentElement.dataset.pageLocale;
 
 const address = (document.currentScript as HTMLScriptElement).src;
 
@@ -22,8 +27,13 @@ async function start(): Promise<void> {
       else location.reload();
     };
   }
-  const locale = document.documentElement.dataset.pageLocale;
   if (locale) (await workers.ready).active?.postMessage({ save: [locale] });
 }
 
+mendFileLinks();
+try {
+  if (locale) localStorage.setItem(localeKey, locale);
+} catch {
+  // Storage is blocked or full: "/" then marks no language.
+}
 addEventListener("load", () => start().catch(() => {}));

@@ -11,11 +11,8 @@ const early = readFileSync("public/early.js", "utf8");
 
 const root = document.documentElement;
 
-function load(storage: Storage, address = "/ru/lessons/k1/", remember = true) {
+function load(storage: Storage) {
   vi.stubGlobal("localStorage", storage);
-  history.pushState({}, "", address);
-  root.lang = "ru";
-  if (remember) root.setAttribute("data-page-locale", "ru");
   new Function(early)();
 }
 
@@ -38,40 +35,15 @@ describe("before the page is drawn", () => {
     load(new RoomStorage());
     expect(looks()).toEqual([null, null, null]);
   });
-
-  it("the language of the page is remembered for the first page", () => {
-    const storage = new RoomStorage();
-    load(storage);
-    expect(storage.entries()).toEqual({ [keys.locale]: "ru" });
-  });
-
-  it("a page that is of no language, or of all, does not change what is remembered", () => {
-    const storage = new RoomStorage({ [keys.locale]: "az" });
-    load(storage, "/", false);
-    expect(storage.entries()).toEqual({ [keys.locale]: "az" });
-  });
-
-  it.each([
-    ["/", null],
-    ["/ru/", "ru"],
-    ["/az", "az"],
-    ["/any/path/en/nothing/", "en"],
-    ["/azer/", null],
-    ["/tr/lessons/", null],
-  ])("the language in the address is told to the page not found: %s", (address, language) => {
-    load(new RoomStorage(), address, false);
-    expect(root.getAttribute("data-address")).toBe(language);
-  });
 });
 
 describe("broken storage", () => {
   it.each(["", "{", "null", "5", '"text"', "[]", '{"size":7,"theme":null}'])(
-    "does not stop the page, nor the language from being remembered: %s",
+    "does not stop the page: %s",
     (text) => {
       const storage = new RoomStorage({ [keys.settings]: text });
       load(storage);
       expect(looks()).toEqual([null, null, null]);
-      expect(storage.getItem(keys.locale)).toBe("ru");
       expect(storage.getItem(keys.settings)).toBe(text);
     },
   );
@@ -89,6 +61,5 @@ describe("broken storage", () => {
   ])("%s does not stop the page", (_, storage) => {
     load(storage);
     expect(looks()).toEqual([null, null, null]);
-    expect(root.getAttribute("data-address")).toBe("ru");
   });
 });
