@@ -3,6 +3,7 @@ import { locales } from "@/i18n/locales";
 import { doors, href, paths } from "@/i18n/paths";
 import { wholeAddress } from "@/i18n/site-url";
 import { loadLibrary } from "@/library/load";
+import { loadExamples } from "@/library/type-examples";
 
 export const dynamic = "force-static";
 
@@ -17,6 +18,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.emergencyUnsure,
     paths.about,
     paths.take,
+    paths.authors,
+    ...loadExamples().map(({ type }) => paths.authorsType(type)),
   ];
   const inLanguages = pages.flatMap((path) => {
     const languages = {

@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
+import { solution } from "../src/question-types/rules";
 import { expectNothingFound } from "./support/axe";
 import { keepAttempt } from "./support/device";
+import { unsafeAnswer } from "./support/drive";
 import { emergencyKinds, pageKinds } from "./support/pages";
-import { quizOn, safeTexts, unsafeOptions } from "./support/quiz";
+import { quizOn } from "./support/quiz";
 import { expect, test } from "./support/test";
 
 /** The lesson's quiz while asking, after an unsafe answer, after a safe one, and its result. */
@@ -16,14 +18,10 @@ async function checkQuiz(page: Page, locale: Locale): Promise<void> {
   await expectNothingFound(page, "quiz without an answer");
   while (!(await quiz.present()).critical) await quiz.passSafely();
   const question = await quiz.present();
-  await quiz.answer(
-    unsafeOptions(question)
-      .slice(0, 1)
-      .map(({ text }) => text),
-  );
+  await quiz.answer(unsafeAnswer(question));
   await expectNothingFound(page, "quiz after an unsafe answer");
   await quiz.button(quiz.words.tryAgain).click();
-  await quiz.answer(safeTexts(question));
+  await quiz.answer(solution(question));
   await expectNothingFound(page, "quiz after a safe answer");
   await quiz.button(quiz.words.next).or(quiz.button(quiz.words.finish)).click();
   await quiz.finishSafely();

@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { localeNames, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
+import { type Answer, solution } from "../src/question-types/rules";
 import { lessonOf } from "./support/content";
+import { give, unsafeAnswer } from "./support/drive";
 import { expectSeenFocus, pressTo } from "./support/focus";
 import { emergencyKinds, pageKinds } from "./support/pages";
-import { type Quiz, quizOn, safeTexts, unsafeOptions } from "./support/quiz";
+import { type Quiz, quizOn, saidTo } from "./support/quiz";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
@@ -19,30 +21,12 @@ async function openAlive(page: Page, address: string): Promise<void> {
   await alive(page, address);
 }
 
-/** Ticks options from where the focus is: arrows move among radio buttons, Tab among checkboxes. */
-async function tick(page: Page, quiz: Quiz, texts: readonly string[]): Promise<void> {
-  const question = await quiz.present();
-  const first = quiz.form.locator("input").first();
-  await pressTo(page, first);
-  if (question.type === "multiple") {
-    for (const input of await quiz.form.locator("input").all()) {
-      if (!(await input.evaluate((element) => element === document.activeElement)))
-        await pressTo(page, input, "Tab", 1);
-      const words = (await input.locator("xpath=..").textContent()) ?? "";
-      if (texts.includes(words)) await page.keyboard.press("Space");
-    }
-  } else {
-    const target = quiz.option(texts[0] ?? "");
-    await page.keyboard.press("Space");
-    await expect(first).toBeChecked();
-    if (!(await target.isChecked())) await pressTo(page, target, "ArrowDown", 6);
-  }
-  for (const text of texts) await expect(quiz.option(text)).toBeChecked();
-}
-
 /** Answers by keyboard; the verdict then has the focus. */
-async function answer(page: Page, quiz: Quiz, texts: readonly string[]): Promise<void> {
-  await tick(page, quiz, texts);
+async function answer(page: Page, quiz: Quiz, wanted: Answer): Promise<void> {
+  // First past everything, to see that each stop is seen; then back to answer.
+  await pressTo(page, quiz.button(quiz.words.check));
+  await give(quiz.form, await quiz.present(), wanted, "keyboard");
+  await expectSeenFocus(page);
   await pressTo(page, quiz.button(quiz.words.check));
   await page.keyboard.press("Enter");
   await expect(quiz.form.locator("p[tabindex='-1']")).toBeFocused();
@@ -54,18 +38,19 @@ async function takeQuiz(page: Page, quiz: Quiz, lesson: string): Promise<void> {
   let failed = false;
   while (true) {
     const question = await quiz.present();
-    const [unsafe] = unsafeOptions(question);
-    if (question.critical && !failed && unsafe) {
+    if (question.critical && !failed) {
       failed = true;
-      await answer(page, quiz, [unsafe.text]);
-      await expect(quiz.verdict).toContainText(unsafe.feedback);
+      const unsafe = unsafeAnswer(question);
+      await answer(page, quiz, unsafe);
+      for (const { feedback } of saidTo(question, unsafe, "unsafe"))
+        await expect(quiz.verdict).toContainText(feedback);
       await pressTo(page, quiz.button(quiz.words.tryAgain));
       await page.keyboard.press("Space");
       await expect(heading).toBeFocused();
       await expectSeenFocus(page);
       await expect(quiz.form).toHaveAttribute("data-question", question.id);
     }
-    await answer(page, quiz, safeTexts(question));
+    await answer(page, quiz, solution(question));
     const finish = quiz.button(quiz.words.finish);
     if (await finish.isVisible()) {
       await pressTo(page, finish);
@@ -122,7 +107,7 @@ test("“Check” without an answer leaves the focus where it is and says what i
   await page.goto("/en/lessons/k1/");
   await quiz.button(quiz.words.check).focus();
   await page.keyboard.press("Enter");
-  await expect(quiz.form.getByRole("status")).toHaveText(quiz.words.incomplete);
+  await expect(quiz.form.getByRole("status")).toHaveText(await quiz.incomplete());
   await expect(quiz.button(quiz.words.check)).toBeFocused();
 });
 

@@ -1,15 +1,16 @@
 import { localeNames, locales } from "../src/i18n/locales";
 import { doors, href, paths } from "../src/i18n/paths";
+import { solution } from "../src/question-types/rules";
 import { lessonOf, library } from "./support/content";
+import { saidTo } from "./support/quiz";
 import { expect, test } from "./support/test";
-import { addressOf, wordsOf } from "./support/words";
+import { wordsOf } from "./support/words";
 
 /** A phone that runs no scripts gets everything but the keeping of results. */
 test.use({ javaScriptEnabled: false });
 
 for (const locale of locales) {
   const t = wordsOf(locale);
-  const address = addressOf("teen");
 
   test(`in ${locale} a lesson reads fully and each question opens its answer`, async ({ page }) => {
     await page.goto(href(locale, paths.lesson("y4")));
@@ -34,19 +35,14 @@ for (const locale of locales) {
       const block = page.getByRole("listitem").filter({
         has: page.getByRole("heading", { name: question.prompt, exact: true }),
       });
-      for (const { text } of question.options)
-        await expect(block.getByText(text, { exact: true }).first()).toBeVisible();
       const key = block.locator("details");
-      const feedback = key.getByText(question.options[0]?.feedback ?? "-");
-      await expect(feedback).toBeHidden();
+      const reasons = saidTo(question, solution(question), "safe").flatMap(
+        ({ feedback }) => feedback || [],
+      );
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) await expect(key.getByText(reason).first()).toBeHidden();
       await key.getByText(t("lesson.answer"), { exact: true }).click();
-      await expect(feedback).toBeVisible();
-      for (const option of question.options) {
-        const line = key.getByRole("listitem").filter({ hasText: option.feedback });
-        await expect(line).toContainText(option.text);
-        if (option.safe) await expect(line).not.toContainText(t("quiz.safer", { address }));
-        else await expect(line).toContainText(t("quiz.safer", { address }));
-      }
+      for (const reason of reasons) await expect(key.getByText(reason).first()).toBeVisible();
     }
   });
 

@@ -84,6 +84,12 @@ function languageStack(language) {
   return `:root:lang(${language}) {\n  --letters: ${stack};\n}\n`;
 }
 
+/** Who opens the first page waits for no font: public/first-visit.js. */
+const newcomerStack = `:root[data-newcomer] {
+  --letters: "Andika Fallback", system-ui, sans-serif;
+}
+`;
+
 function fallbackFace({ locals, mean }, weight, andika) {
   const scale = andika.mean / mean;
   return fontFace([
@@ -138,7 +144,7 @@ async function write() {
       fallbackFaces.push(fallbackFace(fallback, weight, measured));
     }
   }
-  const stacks = Object.keys(characters).map(languageStack);
+  const stacks = [...Object.keys(characters).map(languageStack), newcomerStack];
   await writeFile(stylesheet, [header, ...faces, ...fallbackFaces, ...stacks].join("\n"));
 }
 

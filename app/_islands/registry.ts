@@ -5,6 +5,7 @@ import { LessonPath } from "./lesson-path";
 import { LessonQuiz } from "./lesson-quiz";
 import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
+import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
@@ -15,6 +16,7 @@ export const islands = {
   "lesson-quiz": LessonQuiz,
   "offline-status": OfflineStatus,
   "progress-view": ProgressView,
+  "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
 } satisfies Record<string, ComponentType<never>>;
 

@@ -5,10 +5,12 @@ import { readContentFiles } from "../../src/library/files";
 import { formatProblems } from "../../src/library/problem";
 import type { Question } from "../../src/question-types/rules";
 
+/** The project's root. */
+export const rootFolder = fileURLToPath(new URL("../..", import.meta.url));
+
 /** The content the export was built from: a test takes its words and answer keys from here. */
 function readLibrary(): Library {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const { library, problems } = compileLibrary(readContentFiles(root));
+  const { library, problems } = compileLibrary(readContentFiles(rootFolder));
   if (!library) throw new Error(`The content has mistakes:\n${formatProblems(problems)}`);
   return library;
 }

@@ -1,6 +1,11 @@
 import { type Locale, locales } from "../../src/i18n/locales";
 import { doors, href, paths } from "../../src/i18n/paths";
+import { typeNames } from "../../src/question-types/authoring";
+import type { QuestionType } from "../../src/question-types/rules";
 import { library } from "./content";
+
+/** The types of the author's guide, by the name it has in the lists. */
+export const guideTypes: readonly QuestionType[] = typeNames;
 
 const single = Object.values(paths).filter((path) => typeof path === "string");
 
@@ -9,6 +14,7 @@ export const pagePaths: readonly string[] = [
   ...single,
   ...doors.map(paths.door),
   ...library.lessons.map(({ id }) => paths.lesson(id)),
+  ...guideTypes.map(paths.authorsType),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
@@ -36,6 +42,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   settings: paths.settings,
   about: paths.about,
   "taking it along": paths.take,
+  "author's guide": paths.authors,
+  "a type in the author's guide": paths.authorsType("scenario"),
 };
 
 /** The emergency pages, which carry no emergency button. */

@@ -1,7 +1,11 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../src/i18n/locales";
-import type { Question } from "../../src/question-types/rules";
+import { stringsFor } from "../../src/question-types/authoring";
+import type { PartGrade } from "../../src/question-types/contract";
+import { type Answer, grade, type Question, solution } from "../../src/question-types/rules";
+import { type Hand, tap } from "../../src/question-types/testing/hand";
 import { lessonOf, questionsOf } from "./content";
+import { give } from "./drive";
 import { addressOf, wordsOf } from "./words";
 
 /** A lesson's quiz on a page, driven as a learner would, with the answer keys of the content. */
@@ -34,17 +38,15 @@ export function quizOn(page: Page, lesson: string, locale: Locale) {
     return question;
   }
 
-  /** One row of an answer form, by its words. */
-  const option = (text: string): Locator => form.getByLabel(text, { exact: true });
-
-  async function answer(texts: readonly string[]): Promise<void> {
-    for (const text of texts) await option(text).check();
-    await button(words.check).click();
+  /** Answers the present question and checks it. */
+  async function answer(answer: Answer, hand: Hand = "mouse"): Promise<void> {
+    await give(form, await present(), answer, hand);
+    await tap(button(words.check), hand);
   }
 
   /** Answers the present question safely and goes on. */
   async function passSafely(): Promise<void> {
-    await answer(safeTexts(await present()));
+    await answer(solution(await present()));
     await button(words.next).or(button(words.finish)).click();
   }
 
@@ -52,11 +54,12 @@ export function quizOn(page: Page, lesson: string, locale: Locale) {
     form,
     words,
     button,
-    option,
     present,
     answer,
     passSafely,
-    /** What stands below the options after "Check". */
+    /** What is said when the present question's answer is not complete. */
+    incomplete: async () => incompleteWords(await present(), locale, words.incomplete),
+    /** What stands below the answer after "Check". */
     verdict: form.locator("p[tabindex='-1']").locator(".."),
     result: page.locator(".quiz-result"),
     /** Answers everything that is still open safely. */
@@ -67,14 +70,17 @@ export function quizOn(page: Page, lesson: string, locale: Locale) {
   };
 }
 
+/** What is said to an answer that is not complete; some types have their own words for it. */
+export const incompleteWords = (question: Question, locale: Locale, usual: string): string =>
+  stringsFor([question], locale)[question.type]?.incomplete ?? usual;
+
 export type Quiz = ReturnType<typeof quizOn>;
 
-/** The words of the options that are safe. */
-export function safeTexts(question: Question): string[] {
-  return question.options.filter(({ safe }) => safe).map(({ text }) => text);
-}
-
-/** The options that are not safe. */
-export function unsafeOptions(question: Question) {
-  return question.options.filter(({ safe }) => !safe);
+/** What is said to the parts of an answer with this verdict. */
+export function saidTo(
+  question: Question,
+  answer: Answer,
+  verdict: PartGrade["verdict"],
+): readonly PartGrade[] {
+  return grade(question, answer).parts.filter((part) => part.verdict === verdict);
 }

@@ -33,11 +33,23 @@ describe("weighPages", () => {
       "fonts/a.01234567.woff2": noise(900),
     };
     const [page] = await weighPages(site(files));
-    expect(page.scripts).toBeGreaterThan(10);
-    expect(page.scripts).toBeLessThan(60);
-    const pictures = page.whole - page.words - page.scripts;
+    expect(page.code).toBeGreaterThan(10);
+    expect(page.code).toBeLessThan(60);
+    const pictures = page.whole - page.words - page.code;
     expect(pictures).toBeGreaterThan(290);
     expect(pictures).toBeLessThan(500);
+  });
+
+  it("counts what islands are given with the words, not with the code", async () => {
+    const files = {
+      "az/index.html": "scripts/quiz-props.0123abcd.js scripts/quiz.0123abcd.js",
+      "scripts/quiz-props.0123abcd.js": noise(300),
+      "scripts/quiz.0123abcd.js": noise(100),
+    };
+    const [page] = await weighPages(site(files));
+    expect(page.props).toBeGreaterThan(290);
+    expect(page.read).toBe(page.words + page.props);
+    expect(page.code).toBeLessThan(200);
   });
 
   it("leaves out the files a language is handed on in, which are no pages of the site", async () => {
@@ -47,7 +59,7 @@ describe("weighPages", () => {
 
 describe("checkBudgets", () => {
   it.each([
-    ["a lesson's words", { [lesson]: words(12_500) }, "lesson, HTML and CSS"],
+    ["a lesson's words", { [lesson]: words(12_500) }, "lesson, HTML, CSS and quiz words"],
     [
       "a lesson's scripts",
       {
@@ -86,7 +98,9 @@ describe("checkBudgets", () => {
   it("names the worst page of each kind and the range of the lessons", async () => {
     const files = { [lesson]: words(500), "en/lessons/k1/index.html": words(3_000) };
     const { lines } = await checkBudgets(site(files));
-    expect(lines[0]).toMatch(/^lesson, HTML and CSS: 3\.\d KB of 12\.0 KB \(en\/lessons/);
+    expect(lines[0]).toMatch(
+      /^lesson, HTML, CSS and quiz words: 3\.\d KB of 12\.0 KB \(en\/lessons/,
+    );
     expect(lines.at(-1)).toMatch(/^lesson against its bare words: 1\.\d\d to 1\.\d\d times/);
   });
 

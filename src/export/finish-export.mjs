@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { fromHtml } from "hast-util-from-html";
@@ -8,18 +7,12 @@ import { clientModules } from "./client-modules.mjs";
 import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
-import {
-  bundleScript,
-  islandScript,
-  runtimeScript,
-  styleScript,
-  typeScript,
-} from "./island-scripts.mjs";
+import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
 import { codeWords, commonWords, pageWords } from "./page-words.mjs";
 import { refuseClientModules } from "./refuse.mjs";
-import { ownTypes } from "./shared-code.mjs";
+import { typesAsked } from "./shared-code.mjs";
 import { readSite, writeSite } from "./site-files.mjs";
 
 /** Files only the framework asks for: its scripts, its payloads, its copy of the 404 page. */
@@ -53,34 +46,35 @@ function hashNames(files) {
  * Builds the scripts that bring pages to life, each with the style its pages do not have already.
  * @param {readonly string[]} pages HTML
  * @param {{ root: string, css: string, keep: (path: string, code: string) => string }} site
+ * @returns {Promise<import("./finish-page.mjs").Scripts>}
  */
 async function makeScripts(pages, { root, css, keep }) {
-  const types = ownTypes(readFileSync(join(root, "src/question-types/views.tsx"), "utf8"));
   const wordsOf = remembered((html) => pageWords(fromHtml(html)));
-  const made = async (names, mark, build) => {
-    const entries = names.map(async (name) => {
-      const around = pages.filter((html) => html.includes(mark(name))).map(wordsOf);
-      if (around.length === 0) return [];
-      const code = await build(name);
-      const style = islandCss(css, codeWords(code), commonWords(around));
-      return [[name, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style }]];
-    });
-    return new Map((await Promise.all(entries)).flat());
-  };
+  const wanted = new Map();
+  for (const html of pages)
+    for (const [, name, props] of html.matchAll(islandMark)) {
+      const types = typesAsked(props);
+      const script = wanted.get(scriptKey(name, types)) ?? { name, types, around: [] };
+      script.around.push(wordsOf(html));
+      wanted.set(scriptKey(name, types), script);
+    }
+  const made = [...wanted].map(async ([key, { name, types, around }]) => {
+    const code = await islandScript(name, root, types);
+    const style = islandCss(css, codeWords(code), commonWords(around));
+    return [key, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style }];
+  });
+  const islands = new Map(await Promise.all(made));
   return {
     runtime: keep("scripts/runtime.js", await runtimeScript(root)),
-    islands: await made(
-      islandNames(pages),
-      (name) => `data-island="${name}"`,
-      (name) => islandScript(name, root, types),
-    ),
-    types: await made(
-      types,
-      (name) => `"type":"${name}"`,
-      (name) => typeScript(name, root),
-    ),
+    island: (name, props) => islands.get(scriptKey(name, typesAsked(props))),
   };
 }
+
+/** An island as Next writes it: its name, its props. */
+const islandMark =
+  /data-island="([a-z-]+)"[^>]*><script type="application\/json">(.*?)<\/script>/gs;
+
+const scriptKey = (name, types) => [name, ...types].join("+");
 
 /** A function of one text that remembers what it gave. */
 function remembered(make) {
@@ -92,7 +86,7 @@ function remembered(make) {
 }
 
 /** Scripts that stand inside the pages that name them: they run before anything is drawn. */
-const inlinedScripts = ["early.js", "not-found.js"];
+const inlinedScripts = ["early.js", "first-visit.js", "not-found.js"];
 
 /** Takes those scripts out of the files, as small as they can be. */
 async function takeInlined(files) {
@@ -115,14 +109,10 @@ function takeFramework(files) {
     if (path.endsWith(".css")) sheets.add(content.toString());
     if (isFramework(path)) files.delete(path);
   }
-  return [...sheets].join("\n");
+  // Layers count in the order in which they are named first: the site's own sheet has them all.
+  const isWhole = (sheet) => Number(sheet.includes("@layer base"));
+  return [...sheets].sort((one, other) => isWhole(other) - isWhole(one)).join("\n");
 }
-
-const islandNames = (pages) => [
-  ...new Set(
-    pages.flatMap((html) => [...html.matchAll(/data-island="([a-z-]+)"/g)].map(([, name]) => name)),
-  ),
-];
 
 const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".html"));
 

@@ -38,6 +38,7 @@ const plainExport = {
   "_next/static/chunks/a.js": "var a;",
   _headers: "/*\n",
   "early.js": "(() => { const early = 1; document.title += early; })();",
+  "first-visit.js": "document.title += 1;",
   "not-found.js": "document.title += 404;",
   "fonts/OFL.txt": "licence",
   "fonts/a.woff2": "font",
@@ -89,9 +90,9 @@ describe("finishExport", () => {
       "robots.txt",
       "sw.js",
     ]);
-    expect(paths.some((path) => /^(_next|_not-found|404\/)|early|not-found/.test(path))).toBe(
-      false,
-    );
+    expect(
+      paths.some((path) => /^(_next|_not-found|404\/)|early|first-visit|not-found/.test(path)),
+    ).toBe(false);
     expect(paths).toContain("pictures/hashed.01234567.svg");
 
     const entry = files.get("index.html").toString();

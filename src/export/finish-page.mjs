@@ -14,19 +14,20 @@ import { cutCss } from "./page-css.mjs";
 import { pageWords } from "./page-words.mjs";
 import { pagePolicy } from "./policy.mjs";
 import { ExportRefused, refuseStreaming, refuseUnsafe } from "./refuse.mjs";
-import { typesAsked } from "./shared-code.mjs";
 import { stripRuntime } from "./strip.mjs";
 
 /**
- * A script of the export: its path, and the rules it brings.
- * @typedef {{ path: string, style: string }} Script
+ * Preact's script by its path; an island's script for its props, by its path and with the rules it brings.
+ * @typedef {object} Scripts
+ * @property {string} runtime
+ * @property {(island: string, props: string) => { path: string, style: string }} island
  */
 
 /**
  * What finishing a page needs from the rest of the site.
  * @typedef {object} SiteParts
  * @property {string} css the whole style sheet of the site
- * @property {{ runtime: string, islands: Map<string, Script>, types: Map<string, Script> }} scripts what brings pages to life: Preact's path, islands, question types
+ * @property {Scripts} scripts what brings pages to life
  * @property {(path: string, code: string) => string} keep keeps a script and gives its hashed path
  * @property {(address: string) => string} rename the hashed address of a file
  * @property {(address: string) => string} hold an address that holds the file at an address
@@ -96,17 +97,6 @@ function dropLocalOrigin(tree, origin) {
   });
 }
 
-/** The scripts of a page in the order in which they run: Preact, the question types it asks, its islands. */
-function pageScripts(islands, { scripts }) {
-  const props = islands.map((island) => island.props).join();
-  const types = typesAsked(props, new Set(scripts.types.keys()));
-  const living = [
-    ...types.map((name) => scripts.types.get(name)),
-    ...islands.map(({ name }) => scripts.islands.get(name)),
-  ];
-  return { runtime: islands.length > 0 ? [scripts.runtime] : [], living };
-}
-
 /** How pages are written: every end tag and quote that HTML does not need is left out. */
 const writing = {
   omitOptionalTags: true,
@@ -139,7 +129,7 @@ export function finishPage(page, html, site) {
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
   const language = String(htmlOf(tree).properties.lang);
-  const { runtime, living } = pageScripts(islands, site);
+  const living = islands.map(({ name, props }) => site.scripts.island(name, props));
   const islandStyles = living.map(({ style }) => style).join("");
   const cut = cutCss(site.css, pageWords(tree), language, islandStyles);
   const css = (anywhere ? withoutFontFiles(cut) : cut).replace(
@@ -152,7 +142,7 @@ export function finishPage(page, html, site) {
   const soon = (address) =>
     h("script", { src: relative(`/${address}`), defer: true, fetchPriority: "high" });
   const head = headOf(tree);
-  const early = anywhere ? inlined + site.inlined.get("not-found.js") : inlined;
+  const early = inlined + site.inlined.get(anywhere ? "not-found.js" : "first-visit.js");
   const policy = pagePolicy({ styles: [css], scripts: [early] });
   const [charset, ...others] = head.children.filter(
     (node) => !isRepeated(node) && (site.origin || !wantsOrigin(node)),
@@ -160,14 +150,15 @@ export function finishPage(page, html, site) {
   head.children = [
     charset,
     h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
-    ...others,
-    h("style", css),
-    h("script", early),
+    // Before the style: they are asked for while the rest of the page is still on its way.
     ...islands.map(({ name, props }) =>
       soon(site.keep(`scripts/${name}-props.js`, propsScript(name, props))),
     ),
-    ...runtime.map(soon),
+    ...(living.length > 0 ? [soon(site.scripts.runtime)] : []),
     ...living.map(({ path }) => soon(path)),
+    ...others,
+    h("style", css),
+    h("script", early),
     ...(anywhere ? [] : [script(site.worker)]),
   ];
   const scripts = head.children.flatMap(({ properties }) => properties?.src ?? []);

@@ -8,6 +8,7 @@ import { ExportRefused } from "./refuse.mjs";
 const page = "az/lessons/k1/index.html";
 const early = 'document.documentElement.dataset.size="large"';
 
+const firstVisit = "document.title+='!'";
 const notFound = 'document.documentElement.dataset.address="az"';
 
 /** What Next writes around a page's words. */
@@ -18,9 +19,6 @@ const nextPage = (body, head = "") => `<!DOCTYPE html><html lang="az"><head><met
 
 const island = (name, props) =>
   `<div data-island="${name}"><script type="application/json">${props}</script><p>static</p></div>`;
-
-const scripts = (...names) =>
-  new Map(names.map((name) => [name, { path: `scripts/${name}.0a0a0a0a.js`, style: "" }]));
 
 function siteParts(more = {}) {
   const kept = new Map();
@@ -33,14 +31,17 @@ function siteParts(more = {}) {
     css: "p{color:red}nav{color:blue}.card{top:0}@font-face{font-family:A;src:url(/fonts/a.woff2)}main{font-family:A}",
     scripts: {
       runtime: "scripts/runtime.0a0a0a0a.js",
-      islands: scripts("a", "lesson-quiz"),
-      types: scripts("ordering", "matching", "picture"),
+      island: (name, props) => ({
+        path: `scripts/${name}.${JSON.parse(props).a ?? 0}.js`,
+        style: "",
+      }),
     },
     keep,
     rename: (path) => path.replace(/^(pictures|fonts)\/(\w+)/, "$1/$2.12345678"),
     hold: (address) => `data:held,${address.slice(1)}`,
     inlined: new Map([
       ["early.js", early],
+      ["first-visit.js", firstVisit],
       ["not-found.js", notFound],
     ]),
     worker: "scripts/register.0b0b0b0b.js",
@@ -80,7 +81,7 @@ describe("finishPage", () => {
     expect(policy.properties.content).toContain(
       `script-src 'self' ${hash(first.children[0].value)};`,
     );
-    expect(first.children[0].value).toBe(early);
+    expect(first.children[0].value).toBe(early + firstVisit);
   });
 
   it("cuts the style to the page and points it at the hashed fonts", () => {
@@ -109,7 +110,7 @@ describe("finishPage", () => {
     expect(scripts.map((path) => path.replace("../../../scripts/", ""))).toEqual([
       "lesson-quiz-props.00000000.js",
       "runtime.0a0a0a0a.js",
-      "lesson-quiz.0a0a0a0a.js",
+      "lesson-quiz.<b.js",
       "register.0b0b0b0b.js",
     ]);
     expect([...site.kept.values()][0]).toContain('{"href":"../../../az/","a":"\\u003cb"}');
@@ -117,17 +118,6 @@ describe("finishPage", () => {
     expect(html).toContain("<p>static");
     const fetched = all(html, "script").filter(({ properties }) => properties.src);
     expect(fetched.every(({ properties }) => properties.defer)).toBe(true);
-  });
-
-  it("fetches the scripts of the question types it asks, between Preact's and the island's", () => {
-    const props = '{"questions":[{"type":"single"},{"type":"picture"},{"type":"matching"}]}';
-    const { scripts } = finish(island("lesson-quiz", props));
-    expect(scripts.map((path) => path.replace("../../../scripts/", "")).slice(1, -1)).toEqual([
-      "runtime.0a0a0a0a.js",
-      "matching.0a0a0a0a.js",
-      "picture.0a0a0a0a.js",
-      "lesson-quiz.0a0a0a0a.js",
-    ]);
   });
 
   it("leaves out what only whole addresses serve where the host is not known", () => {

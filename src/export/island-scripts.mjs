@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { runtimeEntry, takeShared, typeEntry } from "./shared-code.mjs";
+import { runtimeEntry, takeShared } from "./shared-code.mjs";
 
 /** One small script an island: the React component as it is, with Preact in React's place. */
 
@@ -37,6 +37,8 @@ const shared = (root) => ({
   target: "es2020",
   jsx: "automatic",
   jsxImportSource: "preact",
+  // Style reaches the pages through Next; a script brings the rules it needs by itself (islandCss).
+  loader: { ".css": "empty" },
   legalComments: "none",
   charset: "utf8",
   alias: {
@@ -69,8 +71,8 @@ async function buildEntry(contents, root, plugins = []) {
  * are blocked when a page is opened as a file.
  * @param {string} name as in `data-island`; its component stands in app/_islands/<name>.tsx
  * @param {string} root the project's root
- * @param {string[]} [types] question types that have a script of their own
- * @returns {Promise<string>} the code; it runs after the runtime's and those of the types it asks
+ * @param {readonly string[]} [types] folders of the question types it asks
+ * @returns {Promise<string>} the code; it runs after the runtime's
  */
 export const islandScript = (name, root, types = []) =>
   buildEntry(entry(name), root, [takeShared(types)]);
@@ -80,14 +82,6 @@ export const islandScript = (name, root, types = []) =>
  * @param {string} root the project's root
  */
 export const runtimeScript = (root) => buildEntry(runtimeEntry, root);
-
-/**
- * Builds the script of a question type that only some lessons ask.
- * @param {string} folder in src/question-types
- * @param {string} root the project's root
- */
-export const typeScript = (folder, root) =>
-  buildEntry(typeEntry(folder), root, [takeShared([folder])]);
 
 /**
  * Builds a script that stands for itself, such as the worker.

@@ -29,6 +29,9 @@ const endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
 const isPart = (path) =>
   /^(scripts|pictures|fonts)\//.test(path) && endingOf(path) in { ...textTypes, ...otherTypes };
 
+/** The author's guide is for who writes lessons: a reader's device has no use for it. */
+const isForAuthors = (path) => /^[a-z]{2}\/authors\//.test(path);
+
 /** Pages and files every pack has: the choice of a language, the common 404 page, icon, manifest. */
 const inEvery = ["404.html", "icon.svg", "index.html", "manifest.webmanifest"];
 
@@ -41,7 +44,9 @@ const inEvery = ["404.html", "icon.svg", "index.html", "manifest.webmanifest"];
  */
 export function packFiles(files, locale) {
   const parts = [...files.keys()].filter(isPart);
-  const pages = [...files.keys()].filter((path) => path.startsWith(`${locale}/`));
+  const pages = [...files.keys()].filter(
+    (path) => path.startsWith(`${locale}/`) && !isForAuthors(path),
+  );
   const found = new Set([...inEvery.filter((path) => files.has(path)), ...pages]);
   for (const path of found) {
     if (!/\.(html|js)$/.test(path)) continue;

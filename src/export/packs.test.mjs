@@ -11,6 +11,8 @@ const site = (changes = {}) =>
       "az/index.html":
         "<img src=../pictures/home.11111111.svg><script src=../scripts/a.22222222.js>",
       "az/404/index.html": "az",
+      "az/authors/index.html": "<img src=../../pictures/guide.66666666.svg>",
+      "az/authors/single/index.html": "for authors",
       "az/take/index.html": "<a href=../../files/safe-step-az.html>",
       "en/index.html": "<img src=../pictures/en.33333333.svg>",
       "index.html": "<style>url(fonts/a.44444444.woff2)</style>",
@@ -23,6 +25,7 @@ const site = (changes = {}) =>
       "pictures/home.11111111.svg": "<svg/>",
       "pictures/quiz.55555555.svg": "<svg/>",
       "pictures/en.33333333.svg": "<svg/>",
+      "pictures/guide.66666666.svg": "<svg/>",
       "scripts/a.22222222.js": '"../pictures/quiz.55555555.svg"',
       "fonts/a.44444444.woff2": "\u0000wOF2",
       "audio/az.mp3": "sound",
@@ -35,7 +38,7 @@ beforeEach(() => {
 });
 
 describe("the files of a pack", () => {
-  it("are the language's pages and all they or their scripts name, and no downloads", () => {
+  it("are the language's pages and all they or their scripts name, and no downloads and nothing for authors", () => {
     expect(packFiles(site(), "az").toSorted()).toEqual([
       "404.html",
       "az/404/index.html",

@@ -7,7 +7,7 @@ import { visit } from "unist-util-visit";
  */
 
 /** Attributes that scripts put on <html>. */
-const setByScript = ["data-theme", "data-size", "data-spacing", "data-address"];
+const setByScript = ["data-theme", "data-size", "data-spacing", "data-address", "data-newcomer"];
 
 const attributeName = (property) =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -28,15 +28,21 @@ export function refuseStreaming(page, html) {
   }
 }
 
+/** Modules for the browser that a page may name. */
+const allowedModules = [
+  /^node_modules\/next\//,
+  /^app\/_islands\/island-host\.tsx$/,
+  // The answer form of a question type stands in its list beside the paper forms; only an island draws it.
+  /^src\/question-types\/[a-z-]+\/answer\.tsx$/,
+];
+
 /**
  * Refuses client modules outside islands.
  * @param {string} page
  * @param {readonly string[]} modules paths from the project's root, of the page's client-reference manifest
  */
 export function refuseClientModules(page, modules) {
-  const outside = modules.filter(
-    (path) => !/^(node_modules\/next\/|app\/_islands\/island-host\.tsx$)/.test(path),
-  );
+  const outside = modules.filter((path) => !allowedModules.some((allowed) => allowed.test(path)));
   if (outside.length > 0) {
     throw new ExportRefused(
       page,

@@ -1,27 +1,23 @@
 /**
- * Code that several islands share, each piece a script of its own that leaves what it holds on the
- * page: Preact, and the question types that only some lessons use. An island takes it from there, so
- * a phone fetches each piece once and only what its lesson needs.
+ * What an island's script takes with it, and what not: Preact comes once, in a script that leaves it on
+ * the page; of the question types a lesson's quiz brings only those that the lesson asks.
  */
 
 /** What islands take from Preact. A name that is missing here stops the build with a sentence. */
-const preactNames = [
-  "createElement",
-  "createRef",
-  "Fragment",
-  "render",
-  "useEffect",
-  "useId",
-  "useRef",
-  "useState",
-];
+const coreNames = ["createElement", "createRef", "Fragment", "render"];
+const hookNames = ["useEffect", "useId", "useRef", "useState"];
+const preactNames = [...coreNames, ...hookNames];
 const jsxNames = ["Fragment", "jsx", "jsxs"];
 
-/** Entry of the runtime script: Preact under the names that components use. */
+/**
+ * Entry of the runtime script: Preact under the names that components use. Its core, not its
+ * "compat", which weighs 1.2 KB more for what no component here uses: see docs/decisions/0003-islands.md.
+ */
 export const runtimeEntry = `
-import { ${preactNames.join(", ")} } from "preact/compat";
+import { ${coreNames.join(", ")} } from "preact";
+import { ${hookNames.join(", ")} } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
-self.safeStep = { ${[...new Set([...preactNames, ...jsxNames])].join(", ")}, types: {} };
+self.safeStep = { ${[...new Set([...preactNames, ...jsxNames])].join(", ")} };
 `;
 
 const taken = (names) => `export const { ${names.join(", ")} } = self.safeStep;`;
@@ -33,11 +29,22 @@ const runtimeModules = new Map([
   ["preact/jsx-runtime", taken(jsxNames)],
 ]);
 
-/** Question types that nearly every lesson asks: they come with the quiz itself. */
-const usualTypes = new Set(["single-choice", "multiple-choice", "true-false"]);
+/** A type folder's screens and rules, as the lists in src/question-types import them. */
+const typeModule = /^\.\/([a-z-]+)\/(view|rules)$/;
+const typeList = /\/question-types\/(views\.tsx|rules\.ts)$/;
 
-/** A type folder's screens and rules, by the path another file imports. */
-const typeModule = /\/question-types\/([a-z-]+)\/(view|rules)$/;
+/** Types whose folder has a longer name than an author writes. */
+const folders = { single: "single-choice", multiple: "multiple-choice" };
+
+/**
+ * The folders of the question types that a page asks.
+ * @param {string} props of an island, as JSON
+ * @returns {string[]} in one order, each once
+ */
+export function typesAsked(props) {
+  const names = [...props.matchAll(/"type":"([a-z-]+)"/g)].map(([, name]) => name);
+  return [...new Set(names.map((name) => folders[name] ?? name))].sort();
+}
 
 const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
@@ -45,41 +52,11 @@ const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperC
 const exportedAs = (folder, kind) => `${camel(folder)}${kind === "view" ? "Views" : "Rules"}`;
 
 /**
- * Entry of the script of one question type.
- * @param {string} folder its name in src/question-types; an author writes the same after `type=`
- */
-export const typeEntry = (folder) => `
-import { ${exportedAs(folder, "view")} } from "@/question-types/${folder}/view";
-import { ${exportedAs(folder, "rules")} } from "@/question-types/${folder}/rules";
-self.safeStep.types["${folder}"] = { view: ${exportedAs(folder, "view")}, rules: ${exportedAs(folder, "rules")} };
-`;
-
-/**
- * The types a page asks that have a script of their own.
- * @param {string} props of its islands, as JSON
- * @param {ReadonlySet<string>} folders those with a script
- */
-export function typesAsked(props, folders) {
-  const asked = new Set([...props.matchAll(/"type":"([a-z-]+)"/g)].map(([, name]) => name));
-  return [...asked].filter((name) => folders.has(name)).sort();
-}
-
-/**
- * The folders of the types that have a script of their own.
- * @param {string} list code of src/question-types/views.tsx, which imports every type's screens
- */
-export const ownTypes = (list) =>
-  [...list.matchAll(/from "\.\/([a-z-]+)\/view"/g)]
-    .map(([, folder]) => folder)
-    .filter((folder) => !usualTypes.has(folder));
-
-/**
- * Makes esbuild take shared code from the page instead of bundling it.
- * @param {string[]} folders question types that have a script of their own
+ * Makes esbuild take Preact from the page, and leave out paper forms and the types nobody asks.
+ * @param {readonly string[]} types folders of the types that are asked
  * @returns {import("esbuild").Plugin}
  */
-export function takeShared(folders) {
-  const own = new Set(folders);
+export function takeShared(types) {
   return {
     name: "take-shared",
     setup(build) {
@@ -90,23 +67,20 @@ export function takeShared(folders) {
         contents: runtimeModules.get(path),
       }));
       // Paper forms are drawn at build time: no phone needs their code.
-      build.onLoad({ filter: /\/question-types\/.*paper\.tsx$/ }, () => ({
+      build.onResolve({ filter: /[/-]paper$/ }, ({ path, importer }) =>
+        importer.includes("/question-types/") ? { path, namespace: "paper" } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: "paper" }, () => ({
         contents: "module.exports = {}",
       }));
-      build.onResolve({ filter: /\/(view|rules)$/ }, ({ path, importer }) => {
-        // The lists stand in src/question-types itself and import "./<folder>/view".
-        const list = /\/question-types\/(views\.tsx|rules\.ts)$/.test(importer);
-        const [, folder, kind] = typeModule.exec(`/question-types/${path.slice(2)}`) ?? [];
-        return list && own.has(folder)
-          ? { path: `${folder}/${kind}`, namespace: "type" }
-          : undefined;
+      build.onResolve({ filter: typeModule }, ({ path, importer }) => {
+        const [, folder, kind] = typeModule.exec(path);
+        if (!typeList.test(importer) || types.includes(folder)) return undefined;
+        return { path: exportedAs(folder, kind), namespace: "unasked" };
       });
-      build.onLoad({ filter: /./, namespace: "type" }, ({ path }) => {
-        const [folder, kind] = path.split("/");
-        return {
-          contents: `export const ${exportedAs(folder, kind)} = self.safeStep.types["${folder}"]?.${kind};`,
-        };
-      });
+      build.onLoad({ filter: /./, namespace: "unasked" }, ({ path }) => ({
+        contents: `export const ${path} = undefined;`,
+      }));
     },
   };
 }

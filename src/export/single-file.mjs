@@ -15,8 +15,8 @@ import { filePage, findElement, settlePiece } from "./single-file-page.mjs";
  * it is one long page; app/_islands/single-file.ts shows one page of it at a time.
  */
 
-/** Pages that make sense only on a server, or that offer this very file. */
-const leftOut = new Set(["404", "take"]);
+/** Pages that make sense only on a server, that offer this very file, or that are for authors. */
+const leftOut = (id) => ["404", "take"].includes(id) || /^authors(-|$)/.test(id);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
 const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];
@@ -117,7 +117,7 @@ export function singleFile(parts) {
     (path) => path.startsWith(`${locale}/`) && path.endsWith("/index.html"),
   );
   const idOf = (path) => pageId(path.split("/").slice(1, -1).join("/"));
-  const held = paths.filter((path) => !leftOut.has(idOf(path)));
+  const held = paths.filter((path) => !leftOut(idOf(path)));
   const ids = new Set(held.map(idOf));
   const has = (id) => ids.has(id);
   const pages = held.map((path) => filePage(path, { locale, files, has }));

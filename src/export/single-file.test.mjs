@@ -18,7 +18,12 @@ const quizProps = {
 const site = {
   "az/index.html": page("Home", "<h1>H</h1><a href=child/>door</a><p><a href=take/>take</a>"),
   "az/404/index.html": page("404", "nothing"),
-  "az/about/index.html": page("About", "<h1>A</h1>"),
+  "az/about/index.html": page(
+    "About",
+    "<h1>A</h1><p>kept</p><p><a href=../authors/>for authors</a></p>",
+  ),
+  "az/authors/index.html": page("Authors", "<h1>Authors</h1>"),
+  "az/authors/single/index.html": page("Single", "<h1>Single</h1>"),
   "az/child/index.html": page(
     "Child",
     "<h1>C</h1><a href=../lessons/k1/#tell><img src=../../pictures/ball.svg alt></a>",

@@ -14,6 +14,8 @@ const pages = [
   paths.progress,
   paths.settings,
   paths.about,
+  paths.authors,
+  paths.authorsType("true-false"),
 ];
 
 describe("paths", () => {

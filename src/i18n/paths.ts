@@ -17,6 +17,8 @@ export const paths = {
   settings: "/settings/",
   about: "/about/",
   take: "/take/",
+  authors: "/authors/",
+  authorsType: (type: string) => `/authors/${type}/`,
 } as const;
 
 /** The address of a page in a language: `href("az", paths.lesson("k1"))` is "/az/lessons/k1/". */

@@ -9,17 +9,29 @@ export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
+const slashed = (entry: string) => entry.split(path.sep).join("/");
+
+function readFolder(root: string, folder: string, wanted: (entry: string) => boolean) {
+  const files = new Map<string, string>();
+  const whole = path.join(root, folder);
+  for (const entry of readdirSync(whole, { recursive: true, encoding: "utf8" }).sort()) {
+    const full = path.join(whole, entry);
+    if (!wanted(slashed(entry)) || !statSync(full).isFile()) continue;
+    files.set(`${folder}/${slashed(entry)}`, plainLines(readFileSync(full, "utf8")));
+  }
+  return files;
+}
+
 /**
  * Reads everything under content/. This is the only file of the library that opens files.
  */
 export function readContentFiles(root: string): ContentFiles {
-  const files = new Map<string, string>();
-  const folder = path.join(root, "content");
-  for (const entry of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
-    const full = path.join(folder, entry);
-    if (!statSync(full).isFile() || path.basename(entry).startsWith(".")) continue;
-    const text = plainLines(readFileSync(full, "utf8"));
-    files.set(`content/${entry.split(path.sep).join("/")}`, text);
-  }
-  return files;
+  return readFolder(root, "content", (entry) => !path.basename(entry).startsWith("."));
+}
+
+const guideFile = /^[^/]+\/(?:example\.[a-z]+\.md|mistakes\.md|about\.yml|[^/]+\.svg)$/;
+
+/** Reads what the author's guide shows of each question type: its examples, pictures and mistakes. */
+export function readGuideFiles(root: string): ContentFiles {
+  return readFolder(root, "src/question-types", (entry) => guideFile.test(entry));
 }

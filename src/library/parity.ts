@@ -44,6 +44,15 @@ function questionSides(question: Question): Sides {
   ];
 }
 
+/** Tells where two languages of a question differ in what must be equal. */
+export function compareQuestions(
+  az: Question,
+  translation: Question,
+  tell: (wrong: string) => void,
+): void {
+  compareSides(questionSides(az), questionSides(translation), tell);
+}
+
 /** What a translation is compared with. */
 export interface Original {
   readonly id: string;
@@ -120,6 +129,6 @@ export function checkParity(
   }
   for (const question of once(translation.questions)) {
     const source = az.questions.find(({ id }) => id === question.id);
-    if (source) compareSides(questionSides(source), questionSides(question), tellAt(question.id));
+    if (source) compareQuestions(source, question, tellAt(question.id));
   }
 }

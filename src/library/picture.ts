@@ -46,8 +46,8 @@ export function readPictures(
   lesson: string,
   files: ContentFiles,
   complainAt: (file: string) => Complain,
+  folder = `content/lessons/${lesson}/`,
 ): Pictures {
-  const folder = `content/lessons/${lesson}/`;
   const pictures = new Map<string, PictureFile | null>();
   for (const [file, svg] of files) {
     const name = file.startsWith(folder) ? file.slice(folder.length) : "";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { typeNames } from "@/question-types/authoring";
 import {
   type Changes,
   everyText,
@@ -47,7 +48,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "its type is unknown",
     { [az]: put("type=multiple", "type=many") },
     [
-      `${az}:28 — "whom": there is no question type “many”. Use one of: single, multiple, true-false.`,
+      `${az}:28 — "whom": there is no question type “many”. Use one of: ${typeNames.join(", ")}.`,
       `${folder}/talk.svg:1 — no part of the lesson shows this picture. Show it, or remove it.`,
     ],
   ],

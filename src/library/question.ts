@@ -80,9 +80,9 @@ export function readQuestion(
     );
   }
   const [image, body] = takePicture(section.body);
-  const picture: Picture | null = image
-    ? resolvePicture(image, pictures, canonical, id || null, complainAtLine)
-    : null;
+  const pictureOf = (named: Image): Picture | null =>
+    resolvePicture(named, pictures, canonical, id || null, complainAtLine);
+  const picture = image ? pictureOf(image) : null;
   const words = section.words.replace(/^[^:]*:\s*/, "");
   const prompt = filledText(words, section.line, canonical, id || null, complainAtLine);
   if (prompt === "")
@@ -90,5 +90,6 @@ export function readQuestion(
   const critical = section.attributes?.flags.has("critical") ?? false;
   const facts: QuestionFacts = { id, rule, critical, see: see ?? "", prompt, picture };
   const plain = (node: RootContent) => plainText(node, canonical, id || null, complainAtLine);
-  return parseQuestion(type, { facts, body, locale, line: section.line, plain }, complain);
+  const block = { facts, body, locale, line: section.line, plain, picture: pictureOf };
+  return parseQuestion(type, block, complain);
 }

@@ -9,7 +9,8 @@ import { mendFileLinks } from "./file-links";
 import { registerWorker } from "./register-worker";
 import { takeOver } from "./wire";
 
-const locale = document.documentElement.dataset.pageLocale;
+const root = document.documentElement;
+const locale = root.dataset.pageLocale;
 
 const address = (document.currentScript as HTMLScriptElement).src;
 
@@ -36,4 +37,8 @@ try {
 } catch {
   // Storage is blocked or full: "/" then marks no language.
 }
-addEventListener("load", () => start().catch(() => {}));
+addEventListener("load", () => {
+  // Now the fonts may come too: see public/first-visit.js.
+  root.removeAttribute("data-newcomer");
+  start().catch(() => {});
+});

@@ -1,7 +1,11 @@
 import type { Locale } from "@/i18n/locales";
 import type { QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
+import { matchingAuthoring } from "./matching/authoring";
 import { multipleChoiceAuthoring } from "./multiple-choice/authoring";
+import { orderingAuthoring } from "./ordering/authoring";
+import { pictureAuthoring } from "./picture/authoring";
 import type { Question, QuestionOf, QuestionType } from "./rules";
+import { scenarioAuthoring } from "./scenario/authoring";
 import { singleChoiceAuthoring } from "./single-choice/authoring";
 import { trueFalseAuthoring } from "./true-false/authoring";
 
@@ -10,6 +14,10 @@ const typeAuthoring: { readonly [T in QuestionType]: TypeAuthoring<QuestionOf<T>
   single: singleChoiceAuthoring,
   multiple: multipleChoiceAuthoring,
   "true-false": trueFalseAuthoring,
+  matching: matchingAuthoring,
+  ordering: orderingAuthoring,
+  scenario: scenarioAuthoring,
+  picture: pictureAuthoring,
 };
 
 const authoringOf = (type: QuestionType) => typeAuthoring[type] as TypeAuthoring<Question>;

@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { Image, RootContent } from "mdast";
 import type { ComponentType } from "react";
 import type { Locale } from "@/i18n/locales";
 
@@ -55,6 +55,8 @@ export interface TypeRules<Q, A> {
   /** False: "not complete yet", which is neither safe nor unsafe. */
   isComplete(question: Q, answer: A): boolean;
   grade(question: Q, answer: A): Grade;
+  /** A complete answer that is safe: the key, in the shape of an answer. */
+  solution(question: Q): A;
   /** Reads an answer kept on the device; null when it does not fit the question. Never throws. */
   readAnswer(question: Q, kept: unknown): A | null;
 }
@@ -72,9 +74,14 @@ export interface QuestionBlock {
   readonly line: number;
   /** The plain text of a node with the canonical words put in; reports markup that may not stand there. */
   readonly plain: (node: RootContent) => string;
+  /** The picture an image of the body names; null when a mistake was reported. */
+  readonly picture: (image: Image) => Picture | null;
 }
 
-/** The words of a type's own controls, one sentence a key. */
+/**
+ * The words of a type's own controls, one sentence a key. `safe` and `incomplete`, where a type has them,
+ * are said in place of the quiz's own.
+ */
 export type Strings = Readonly<Record<string, string>>;
 
 /** Build-time half of a type: from Markdown to a question. */

@@ -48,6 +48,7 @@ export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneCho
       const safe = parts.some((part) => part.verdict === "safe");
       return { safe, points: safe ? 1 : 0, possible: 1, parts };
     },
+    solution: (question) => ({ chosen: question.options.find(({ safe }) => safe)?.id ?? null }),
     readAnswer(question, kept) {
       if (isRecord(kept) && kept.chosen === null) return { chosen: null };
       const [chosen, ...others] = keptIds(question, kept, "chosen") ?? [];

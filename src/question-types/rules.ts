@@ -1,5 +1,9 @@
 import type { Grade, TypeRules } from "./contract";
+import { matchingRules } from "./matching/rules";
 import { multipleChoiceRules } from "./multiple-choice/rules";
+import { orderingRules } from "./ordering/rules";
+import { pictureRules } from "./picture/rules";
+import { scenarioRules } from "./scenario/rules";
 import { singleChoiceRules } from "./single-choice/rules";
 import { trueFalseRules } from "./true-false/rules";
 
@@ -8,6 +12,10 @@ export const typeRules = {
   single: singleChoiceRules,
   multiple: multipleChoiceRules,
   "true-false": trueFalseRules,
+  matching: matchingRules,
+  ordering: orderingRules,
+  scenario: scenarioRules,
+  picture: pictureRules,
 };
 
 type List = typeof typeRules;
@@ -46,6 +54,11 @@ export function isComplete(question: Question, answer: Answer): boolean {
 /** Grades a complete answer. */
 export function grade(question: Question, answer: Answer): Grade {
   return rulesOf(question).grade(question, answer);
+}
+
+/** A complete answer that is safe. */
+export function solution(question: Question): Answer {
+  return rulesOf(question).solution(question);
 }
 
 /** Reads an answer kept on the device; what does not fit the question becomes the empty answer. */

@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PaperWords } from "./contract";
-import { type Answer, emptyAnswer, grade, type Question } from "./rules";
-import { choosing, multiple, options, safeAnswer, single, trueFalse } from "./testing/questions";
+import { type Answer, emptyAnswer, grade, type Question, solution } from "./rules";
+import { choosing, multiple, options, single, trueFalse } from "./testing/questions";
 import { AnswerForm, PaperForm, PaperKey } from "./views";
 
 afterEach(cleanup);
@@ -115,12 +115,12 @@ describe("after grading", () => {
   it.each([single(), multiple(), trueFalse()])(
     "nothing can be changed: $type",
     async (question) => {
-      render(<Form question={question} graded={safeAnswer(question)} />);
+      render(<Form question={question} graded={solution(question)} />);
       const all = everyInput();
       expect(all).toHaveLength(question.options.length);
       expect(all.filter(({ disabled }) => !disabled)).toEqual([]);
       for (const input of all) await userEvent.click(input);
-      expect(answer()).toEqual(safeAnswer(question));
+      expect(answer()).toEqual(solution(question));
     },
   );
 

@@ -1,6 +1,10 @@
 import type { AnswerProps, PaperProps, TypeViews } from "./contract";
+import { matchingViews } from "./matching/view";
 import { multipleChoiceViews } from "./multiple-choice/view";
+import { orderingViews } from "./ordering/view";
+import { pictureViews } from "./picture/view";
 import type { Answer, AnswerOf, Question, QuestionOf, QuestionType } from "./rules";
+import { scenarioViews } from "./scenario/view";
 import { singleChoiceViews } from "./single-choice/view";
 import { trueFalseViews } from "./true-false/view";
 
@@ -9,6 +13,10 @@ export const typeViews: { readonly [T in QuestionType]: TypeViews<QuestionOf<T>,
   single: singleChoiceViews,
   multiple: multipleChoiceViews,
   "true-false": trueFalseViews,
+  matching: matchingViews,
+  ordering: orderingViews,
+  scenario: scenarioViews,
+  picture: pictureViews,
 };
 
 const viewsOf = (question: Question) => typeViews[question.type] as TypeViews<Question, Answer>;

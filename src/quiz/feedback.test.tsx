@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { grade, type Question } from "@/question-types/rules";
-import { choosing, multiple, options, single } from "@/question-types/testing/questions";
+import { grade } from "@/question-types/rules";
+import {
+  type ChoiceQuestion,
+  choosing,
+  multiple,
+  options,
+  single,
+} from "@/question-types/testing/questions";
 import { Feedback } from "./feedback";
 import { quizWords } from "./testing/words";
 
 afterEach(cleanup);
 
-function lines(question: Question, ids: string, reveal = true): (string | null)[] {
+function lines(question: ChoiceQuestion, ids: string, reveal = true): (string | null)[] {
   render(
     <Feedback
       grade={grade(question, choosing(question, ids))}
@@ -22,7 +28,7 @@ function lines(question: Question, ids: string, reveal = true): (string | null)[
 }
 
 describe("feedback", () => {
-  it.each<[string, Question, string, boolean, string[]]>([
+  it.each<[string, ChoiceQuestion, string, boolean, string[]]>([
     ["the safe option", single(), "b", true, ["Safe choice.", "About b."]],
     ["an unsafe option", single(), "a", true, ["Safer:", "About a.", "Also part of it: Option b"]],
     ["an unsafe option, asked again", single(), "a", false, ["Safer:", "About a."]],

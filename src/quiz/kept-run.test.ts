@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Question } from "@/question-types/rules";
+import { type Question, solution } from "@/question-types/rules";
 import {
+  type ChoiceQuestion,
   multiple,
   options,
-  safeAnswer,
   single,
   trueFalse,
 } from "@/question-types/testing/questions";
@@ -20,7 +20,7 @@ import {
   startQuiz,
 } from "./player";
 
-const questions: readonly Question[] = [
+const questions: readonly ChoiceQuestion[] = [
   single({ id: "one" }),
   multiple({ id: "two" }),
   trueFalse({ id: "deciding", critical: true }),
@@ -43,7 +43,7 @@ type Deed = "check" | "on" | { readonly chosen: readonly string[] };
 function deedDone(state: PlayerState, deed: Deed): PlayerState {
   if (deed === "check") return checkAnswer(questions, state);
   if (deed === "on") return goOn(questions, state);
-  const question = presentQuestion(questions, state);
+  const question = questions.find(({ id }) => id === presentQuestion(questions, state)?.id);
   const fitting = deed.chosen.filter((id) => question?.options.some((option) => option.id === id));
   const one = { chosen: fitting[0] ?? null };
   return giveAnswer(state, question?.type === "multiple" ? { chosen: fitting } : one);
@@ -56,10 +56,7 @@ function finished(state: PlayerState): PlayerState {
   let now = goOn(questions, state);
   for (let step = 0; step < 20 && !isFinished(now); step++) {
     const question = presentQuestion(questions, now);
-    now = goOn(
-      questions,
-      checkAnswer(questions, giveAnswer(now, question && safeAnswer(question))),
-    );
+    now = goOn(questions, checkAnswer(questions, giveAnswer(now, question && solution(question))));
   }
   return now;
 }

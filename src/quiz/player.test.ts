@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Question } from "@/question-types/rules";
+import { type Question, solution } from "@/question-types/rules";
 import {
   choosing,
   multiple,
-  safeAnswer,
   single,
   trueFalse,
   unsafeAnswer,
@@ -31,7 +30,7 @@ const questions: readonly Question[] = [one, two, deciding];
 function answered(asked: readonly Question[], state: PlayerState, safe: boolean): PlayerState {
   const question = presentQuestion(asked, state);
   if (!question) throw new Error("The quiz is over.");
-  const answer = safe ? safeAnswer(question) : unsafeAnswer(question);
+  const answer = safe ? solution(question) : unsafeAnswer(question);
   return checkAnswer(asked, giveAnswer(state, answer));
 }
 
@@ -120,7 +119,7 @@ describe("one question", () => {
 
   it("cannot be answered otherwise after it was checked", () => {
     const checked = answered([one], begin, false);
-    expect(giveAnswer(checked, safeAnswer(one))).toBe(checked);
+    expect(giveAnswer(checked, solution(one))).toBe(checked);
     expect(checkAnswer([one], checked)).toBe(checked);
     expect(checked.tries).toEqual({ one: [false] });
   });

@@ -99,7 +99,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
         />
       )}
       <p role="status" className="min-h-[1.6em] py-2 font-bold text-clay">
-        {quiz.incomplete && strings.incomplete}
+        {quiz.incomplete && (typeStrings.incomplete ?? strings.incomplete)}
       </p>
       <div className="flex flex-wrap items-center gap-3">
         {grade ? (

@@ -54,6 +54,9 @@ export const CircleCheck = /* @__PURE__ */ icon(
 );
 /** Onward. */
 export const ArrowRight = /* @__PURE__ */ icon("M5 12h14", "m12 5 7 7-7 7");
+/** One place up, one place down. */
+export const ArrowUp = /* @__PURE__ */ icon("m5 12 7-7 7 7", "M12 19V5");
+export const ArrowDown = /* @__PURE__ */ icon("M12 5v14", "m19 12-7 7-7-7");
 /** Back. */
 export const ArrowLeft = /* @__PURE__ */ icon("m12 19-7-7 7-7", "M19 12H5");
 /** A number to call. */

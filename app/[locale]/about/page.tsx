@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
+import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { CheckedOn } from "@/ui/checked-on";
 import { pageMetadata } from "@/ui/page-metadata";
@@ -60,6 +60,11 @@ export default async function AboutPage({ params }: LocalePageProps) {
         <p>{t("sources")}</p>
         <h2 className="text-[1.2em]">{t("licenceTitle")}</h2>
         <p>{t("licence")}</p>
+        <p>
+          <a className="tap" href={href(locale, paths.authors)}>
+            {t("authors")}
+          </a>
+        </p>
       </div>
     </PageShell>
   );

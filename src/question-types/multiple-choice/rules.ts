@@ -21,6 +21,9 @@ export const multipleChoiceRules: TypeRules<MultipleChoiceQuestion, ManyChoices>
     const possible = question.options.length;
     return { safe: mistakes === 0, points: possible - mistakes, possible, parts };
   },
+  solution: (question) => ({
+    chosen: question.options.filter(({ safe }) => safe).map(({ id }) => id),
+  }),
   readAnswer(question, kept) {
     const ids = keptIds(question, kept, "chosen");
     if (!ids) return null;

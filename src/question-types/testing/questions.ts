@@ -1,8 +1,9 @@
 import type { MultipleChoiceQuestion } from "../multiple-choice/question";
 import type { Option, OptionsQuestion } from "../options";
-import type { Question } from "../rules";
+import type { Answer, Question } from "../rules";
 import type { SingleChoiceQuestion } from "../single-choice/question";
 import type { TrueFalseQuestion } from "../true-false/question";
+import { typeFolders } from "./type-folders";
 
 /** Questions for tests: sound ones, of which a test changes what it is about. */
 
@@ -68,19 +69,15 @@ export function trueFalse(changes: Changes<TrueFalseQuestion> = {}): TrueFalseQu
   };
 }
 
-/** The answer of any choice question that chooses these options. */
-export function choosing(question: Question, ids: string): unknown {
+/** Any of these questions. */
+export type ChoiceQuestion = SingleChoiceQuestion | MultipleChoiceQuestion | TrueFalseQuestion;
+
+/** The answer of a choice question that chooses these options. */
+export function choosing(question: ChoiceQuestion, ids: string): Answer {
   return { chosen: question.type === "multiple" ? [...ids] : ids };
 }
 
-/** The safe answer of any choice question. */
-export function safeAnswer(question: Question): unknown {
-  const safe = question.options.filter((option) => option.safe).map(({ id }) => id);
-  return choosing(question, safe.join(""));
-}
-
-/** An answer that is complete and not safe: one unsafe option. */
-export function unsafeAnswer(question: Question): unknown {
-  const unsafe = question.options.filter((option) => !option.safe).map(({ id }) => id);
-  return choosing(question, unsafe.slice(0, 1).join(""));
+/** An answer that is complete and not safe. */
+export function unsafeAnswer(question: Question): Answer {
+  return typeFolders.find(({ type }) => type === question.type)?.testing.unsafeAnswers(question)[0];
 }

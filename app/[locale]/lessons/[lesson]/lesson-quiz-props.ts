@@ -4,11 +4,8 @@ import { href, paths } from "@/i18n/paths";
 import type { Lesson } from "@/library/compile";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
-import { type QuizStrings, quizStringNames } from "@/quiz/strings";
 import type { LessonQuizProps } from "../../../_islands/lesson-quiz";
-
-/** Children are addressed with sən / ты, adults with siz / вы. */
-export type Address = "formal" | "informal";
+import { type Address, quizStringsFor } from "../../quiz-strings";
 
 /** Everything a lesson's quiz needs on the device, as JSON. */
 export async function lessonQuizProps(
@@ -21,9 +18,6 @@ export async function lessonQuizProps(
   const address = facts.door === "child" || facts.door === "teen" ? "informal" : "formal";
   const t = await getTranslations({ locale, namespace: "quiz" });
   const nav = await getTranslations({ locale, namespace: "lesson" });
-  // The places that are filled on the device come through as they are.
-  const values = { address, n: "{n}", total: "{total}" };
-  const quizStrings = Object.fromEntries(quizStringNames.map((name) => [name, t(name, values)]));
   const next = lessonsOf(library, facts.door).find(({ facts: other }) => other.order > facts.order);
   const rules = library.rules.filter((rule) => questions.some((q) => q.rule === rule.id));
   return {
@@ -32,14 +26,14 @@ export async function lessonQuizProps(
       lesson: id,
       questions,
       typeStrings: stringsFor(questions, locale),
-      quizStrings: quizStrings as QuizStrings,
+      quizStrings: await quizStringsFor(locale, address),
       resultStrings: {
         resultTitle: t("resultTitle"),
         lastTime: t("lastTime"),
         firm: t("firm"),
-        lookAgain: t("lookAgain", values),
+        lookAgain: t("lookAgain", { address }),
         allFirm: t("allFirm"),
-        repeat: t("repeat", values),
+        repeat: t("repeat", { address }),
         nextLesson: nav("next"),
         allLessons: nav("all"),
       },

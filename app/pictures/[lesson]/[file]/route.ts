@@ -1,10 +1,12 @@
 import { loadLibrary } from "@/library/load";
+import { loadExamples } from "@/library/type-examples";
 
-/** The pictures of the lessons, each under a name that carries a hash of the drawing. */
+/** The pictures of the lessons and of the author's guide, each under a name that carries a hash of the drawing. */
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const allPictures = () => loadLibrary().lessons.flatMap(({ pictures }) => pictures);
+const allPictures = () =>
+  [...loadLibrary().lessons, ...loadExamples()].flatMap(({ pictures }) => pictures);
 
 export function generateStaticParams() {
   return allPictures().map(({ lesson, servedAs }) => ({ lesson, file: servedAs }));

@@ -1,0 +1,30 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { bareQuiz } from "./bare-quiz.mjs";
+import { lessonWords } from "./lesson-words.mjs";
+
+const page = `<!doctype html><html lang=az><title>t</title><p>menu<main id=main><p>6–10</p>
+<h1 class=x>Leave <b>it</b></h1><p class=y>You  learn:
+this.</p><section id=one><h2>One</h2><img src=a.svg><div class=prose><p>First message.<p>More.</div></section>
+<section id=questions><h2>Check yourself</h2><div data-island=lesson-quiz><noscript><p>none</noscript>
+<ol class=grid><li><h3>What now?</h3><img src=q.svg alt=A width=4 height=3 class=p><ul class=o><li>Take<li>Leave</ul>
+<details><summary>Answer</summary><ul><li>✓ <b>Leave</b> Good.<li>– <b>Take</b> Safer: …</ul></details></ol></div></section></main>`;
+
+it("knows what is read first", () => {
+  expect(lessonWords(page)).toEqual({
+    shown: ["Leave it", "You learn: this."],
+    below: "First message.",
+  });
+});
+
+it("makes a page with a form a question and its answer hidden", () => {
+  const html = bareQuiz(page, "Yoxla");
+  expect(html).toMatch(/^<!doctype html><html lang=az>/);
+  expect(html).toContain(
+    "<form><h2>What now?</h2><img src=q.svg alt=A width=4 height=3><p><label>" +
+      "<input type=radio name=q0 value=0> Take</label><p><label>" +
+      "<input type=radio name=q0 value=1> Leave</label></p><button>Yoxla</button>" +
+      "<output hidden><p>✓ Leave Good.<p>– Take Safer: …</output></form>",
+  );
+  expect(html.match(/<script>/g)).toHaveLength(1);
+});

@@ -1,0 +1,33 @@
+import { formatSeconds, say } from "../tasks/say.mjs";
+import { rotated } from "./statistics.mjs";
+import { readingOrder } from "./subjects.mjs";
+import { visitLessons, visitQuiz } from "./visits.mjs";
+
+/**
+ * Visits every subject in every run, each run beginning with another one.
+ * @param {{ browser: import("@playwright/test").Browser, link: import("./link.mjs").Link,
+ *   subjects: readonly import("./subjects.mjs").Subject[], all: readonly string[], lesson: string,
+ *   locale: string, words: object, runs: number }} how all: the lessons there are
+ * @returns {Promise<{ subject: string, lessons: object, quiz: object }[]>}
+ */
+export async function measure({ browser, link, subjects, all, lesson, locale, words, runs }) {
+  const lessons = readingOrder(all, lesson);
+  const samples = [];
+  for (let run = 0; run < runs; run += 1) {
+    for (const subject of rotated(subjects, run)) {
+      const visit = { browser, link, subject, lesson, lessons, locale, words };
+      const sample = {
+        subject: subject.id,
+        lessons: await visitLessons(visit),
+        quiz: await visitQuiz(visit),
+      };
+      samples.push(sample);
+      say(
+        `  ${lesson}, run ${run + 1} of ${runs}, ${subject.id}: readable after ` +
+          `${formatSeconds(sample.lessons.cold.readable)}, first answer after ` +
+          `${formatSeconds(sample.quiz.acknowledged)}`,
+      );
+    }
+  }
+  return samples;
+}

@@ -1,0 +1,17 @@
+import type { Locator } from "@playwright/test";
+import type { Hand } from "../testing/hand";
+import { giveOptions } from "../testing/option-drive";
+import type { ManyChoices, MultipleChoiceQuestion } from "./question";
+
+/** The name of the type in the lists. */
+export const type = "multiple";
+
+/** Gives an answer in the form as a learner would. */
+export async function give(
+  form: Locator,
+  question: MultipleChoiceQuestion,
+  answer: ManyChoices,
+  hand: Hand,
+): Promise<void> {
+  await giveOptions(form, question, answer.chosen, hand);
+}

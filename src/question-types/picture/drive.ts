@@ -1,0 +1,23 @@
+import { expect, type Locator } from "@playwright/test";
+import { type Hand, tap } from "../testing/hand";
+import type { PictureQuestion, PlacesMarked } from "./question";
+
+/** Its name in the lists. */
+export const type = "picture";
+
+/** Marks the places: in the picture with mouse and finger, in the list with the keyboard. */
+export async function give(
+  form: Locator,
+  question: PictureQuestion,
+  answer: PlacesMarked,
+  hand: Hand,
+): Promise<void> {
+  for (const { id } of question.options) {
+    const box = form.locator(`input[value="${id}"]`);
+    const should = answer.chosen.includes(id);
+    if ((await box.isChecked()) === should) continue;
+    const place = form.locator(`label[for="${await box.getAttribute("id")}"]`);
+    await tap(hand === "keyboard" ? box : place, hand);
+    await expect(box).toBeChecked({ checked: should });
+  }
+}

@@ -1,0 +1,11 @@
+import type { TypeViews } from "../contract";
+import { ScenarioAnswer } from "./answer";
+import { ScenarioPaper, ScenarioPaperKey } from "./paper";
+import type { PathTaken, ScenarioQuestion } from "./question";
+
+/** Screens of the story. */
+export const scenarioViews: TypeViews<ScenarioQuestion, PathTaken> = {
+  Answer: ScenarioAnswer,
+  Paper: ScenarioPaper,
+  PaperKey: ScenarioPaperKey,
+};

@@ -1,0 +1,86 @@
+import { expect, type Locator } from "@playwright/test";
+
+/** With what a learner works in a browser test. `touch` needs a page made with `hasTouch`. */
+export type Hand = "mouse" | "touch" | "keyboard";
+
+/** More stops than any form has: a control not reached by then cannot be reached. */
+const mostPresses = 120;
+
+/** Which key brings the focus nearer to the element; null when it is there. Runs in the page. */
+function keyTowards(element: Element): string | null {
+  const label = element instanceof HTMLLabelElement ? element.control : null;
+  const goal = label ?? element.querySelector("input, button, select") ?? element;
+  const at = document.activeElement;
+  if (at === goal) return null;
+  const isRadio = (node: Element | null): node is HTMLInputElement =>
+    node instanceof HTMLInputElement && node.type === "radio";
+  const later = !at || (at.compareDocumentPosition(goal) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // Tab passes a group of radio buttons in one step; inside it the arrows move.
+  const sameGroup = isRadio(at) && isRadio(goal) && at.name === goal.name && at.form === goal.form;
+  if (sameGroup) return later ? "ArrowDown" : "ArrowUp";
+  return later ? "Tab" : "Shift+Tab";
+}
+
+/**
+ * Goes to a control with real presses of Tab, Shift+Tab and arrows, as a learner without a mouse does.
+ *
+ * @throws when it cannot be reached so
+ */
+async function reach(target: Locator): Promise<void> {
+  const keyboard = target.page().keyboard;
+  const way: string[] = [];
+  for (let press = 0; press < mostPresses; press += 1) {
+    const key = await target.evaluate(keyTowards);
+    if (key === null) return;
+    // To and fro without landing: something stands there that the keyboard cannot enter.
+    if (way.slice(-6).join() === "Tab,Shift+Tab,Tab,Shift+Tab,Tab,Shift+Tab") break;
+    way.push(key);
+    await keyboard.press(key);
+  }
+  throw new Error(`The keyboard does not reach ${target} (${way.slice(-8).join(" ")}).`);
+}
+
+/** Whether arrows alone already chose it, or Enter is what works it. Runs in the page. */
+function keyThatWorks(element: Element): "Space" | "Enter" | null {
+  const at = document.activeElement;
+  if (at instanceof HTMLInputElement && at.type === "radio" && at.checked) return null;
+  return (at ?? element) instanceof HTMLAnchorElement ? "Enter" : "Space";
+}
+
+/** Works a control: a click, a touch, or the keyboard, which comes to it stop by stop. */
+export async function tap(target: Locator, hand: Hand): Promise<void> {
+  if (hand === "mouse") return target.click();
+  if (hand === "touch") return target.tap();
+  await reach(target);
+  const key = await target.evaluate(keyThatWorks);
+  if (key) await target.page().keyboard.press(key);
+}
+
+/** How many arrow presses down (or, below 0, up) lead from what is chosen to the value. Runs in the page. */
+function stepsTo(element: Element, value: string): number {
+  if (!(element instanceof HTMLSelectElement)) throw new Error("This is no <select>.");
+  const open = [...element.options].filter((option, index) => {
+    const here = index === element.selectedIndex;
+    return here || !(option.disabled || option.hidden);
+  });
+  const from = open.findIndex((option) => option.index === element.selectedIndex);
+  const to = open.findIndex((option) => option.value === value);
+  if (to < 0) throw new Error(`“${value}” cannot be chosen here.`);
+  return to - from;
+}
+
+/**
+ * Chooses a value of a native select. A phone's or a desktop's own list of choices stands outside the
+ * page, so mouse and touch only open and choose; the keyboard goes through the choices by arrows.
+ */
+export async function pick(select: Locator, value: string, hand: Hand): Promise<void> {
+  if (hand === "keyboard") {
+    await reach(select);
+    const steps = await select.evaluate(stepsTo, value);
+    for (let step = 0; step < Math.abs(steps); step += 1)
+      await select.page().keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+  } else {
+    await select.selectOption(value);
+  }
+  await expect(select).toHaveValue(value);
+}
