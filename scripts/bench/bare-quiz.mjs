@@ -9,17 +9,22 @@ import { elementsOf, elementWith } from "./lesson-words.mjs";
 const script =
   'addEventListener("submit",e=>{e.preventDefault();e.target.querySelector("output").hidden=false})';
 
+/** The lines of all lists in an element, not those that hold further lists. */
+const linesOf = (element) =>
+  elementsOf(element, "li").filter((line) => elementsOf(line, "li").length === 1);
+
 /** A question of the finished page, which stands there as on paper, as a form. */
 function questionForm(item, number, check) {
   const [heading] = elementsOf(item, "h3");
-  const [options] = elementsOf(item, "ul");
-  const [answer] = elementsOf(elementsOf(item, "details")[0], "ul");
-  const rows = elementsOf(options, "li").map((option, value) =>
+  const [answer] = elementsOf(item, "details");
+  const key = linesOf(answer);
+  const options = linesOf(item).filter((line) => line !== item && !key.includes(line));
+  const rows = options.map((option, value) =>
     h("p", [
       h("label", [h("input", { type: "radio", name: `q${number}`, value }), " ", textOf(option)]),
     ]),
   );
-  const said = elementsOf(answer, "li").map((line) => h("p", textOf(line)));
+  const said = key.map((line) => h("p", textOf(line)));
   return h("form", [
     h("h2", textOf(heading)),
     ...elementsOf(item, "img").map(({ properties: { src, alt, width, height } }) =>

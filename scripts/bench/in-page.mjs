@@ -55,13 +55,14 @@ export function watchReading(lessons) {
 }
 
 /**
- * Answers the first question as soon as there is one: chooses the first option, a frame later presses the
- * button, and notes when a frame with the verdict was drawn.
+ * Answers the first question as soon as there is one: chooses the first option of each group, moves the
+ * first step, or goes on in a story to its end; a frame later presses the button, and notes when a frame
+ * with the verdict was drawn.
  */
 export function answerFirst() {
   const bench = {};
   globalThis.bench = bench;
-  const option = 'form input[type="radio"], form input[type="checkbox"]';
+  const option = "form :is(input[type=radio], input[type=checkbox], .ordering-move, button.option)";
   const verdict = "form .verdict, form output:not([hidden])";
   const once = (selector, act) => {
     const look = () => {
@@ -80,12 +81,26 @@ export function answerFirst() {
       port1.onmessage = act;
       port2.postMessage(0);
     });
+  const answer = (form, then) => {
+    const decision = form.querySelector("button.option");
+    if (decision) {
+      decision.click();
+      afterFrame(() => answer(form, then));
+      return;
+    }
+    const groups = new Set();
+    for (const input of form.querySelectorAll("input")) {
+      if (!groups.has(input.name)) input.click();
+      groups.add(input.name);
+    }
+    form.querySelector(".ordering-move:not([aria-disabled])")?.click();
+    afterFrame(then);
+  };
   bench.answered = new Promise((done) => {
-    once(option, (input) => {
+    once(option, ({ form }) => {
       const control = performance.now();
-      input.click();
-      afterFrame(() => {
-        once("form button", (button) => button.click());
+      answer(form, () => {
+        form.querySelector("button:not([type=button])").click();
         once(verdict, () => afterFrame(() => done({ control, acknowledged: performance.now() })));
       });
     });
