@@ -1,5 +1,6 @@
 import { type Locale, locales } from "../src/i18n/locales";
 import type { Door } from "../src/i18n/paths";
+import { forAdultsWords } from "../src/library/for-adults";
 import { questionWord } from "../src/library/question";
 import { trueFalseStrings } from "../src/question-types/true-false/strings";
 
@@ -23,9 +24,35 @@ rules: [first-rule, second-rule] # ids from content/rules.yml; each is taught by
 critical: false # true: complete only when every critical question was answered safely
 `;
 
+const design = `# What this lesson is for
+
+## Objectives
+
+- {what the learner can do afterwards}
+
+## Misconceptions tested
+
+- {what many people believe}
+
+## Out of scope
+
+- {what this lesson leaves out, and why}
+`;
+
 const head = (locale: Locale) => (locale === "az" ? "" : "---\ntranslates: not-yet\n---\n\n");
 
-const text = (locale: Locale) => {
+const rolePlay = (locale: Locale) => `
+## ${forAdultsWords["role-play"][locale]} {#role-play}
+
+{the situation an adult reads aloud: where the child stands, what there is}
+
+1. {what the child shows first}
+2. {what the child shows then}
+
+{what to look for, or to say kindly}
+`;
+
+const text = (locale: Locale, door: Door) => {
   const question = questionWord[locale];
   const { true: yes, false: no } = trueFalseStrings[locale];
   return `${head(locale)}# {the title of the lesson}
@@ -46,6 +73,10 @@ const text = (locale: Locale) => {
 
 {{algorithm-a}}
 
+## ${forAdultsWords.talk[locale]} {#talk}
+
+{one or two sentences to the adult: what to ask or do together}
+${door === "child" || door === "teen" ? rolePlay(locale) : ""}
 ## ${question}: {a story in which the unsafe act is tempting, then what the learner is asked} {#first-question rule=first-rule}
 
 - [ ] {an unsafe idea in a few words}
@@ -77,6 +108,7 @@ const text = (locale: Locale) => {
 export function lessonSkeleton(door: Door, order: number): ReadonlyMap<string, string> {
   return new Map([
     ["lesson.yml", facts(door, order)],
-    ...locales.map((locale) => [`${locale}.md`, text(locale)] as const),
+    ["design.md", design],
+    ...locales.map((locale) => [`${locale}.md`, text(locale, door)] as const),
   ]);
 }

@@ -37,14 +37,20 @@ describe("a new lesson", () => {
   ])("%s is written for the door its letter says: %s", (id, door, order) => {
     expect(createLesson(root, [id]).created).toBe(true);
     const folder = path.join(root, "content/lessons", id);
-    expect(readdirSync(folder).sort()).toEqual(["az.md", "en.md", "lesson.yml", "ru.md"]);
+    expect(readdirSync(folder).sort()).toEqual([
+      "az.md",
+      "design.md",
+      "en.md",
+      "lesson.yml",
+      "ru.md",
+    ]);
     const facts = readFileSync(path.join(folder, "lesson.yml"), "utf8");
     expect(facts).toMatch(new RegExp(`^door: ${door}\norder: ${order} `));
   });
 
   it("says what was written and what to do next", () => {
     const { said } = createLesson(root, ["k4"]);
-    expect(said).toContain("content/lessons/k4/ with lesson.yml, az.md, en.md, ru.md");
+    expect(said).toContain("content/lessons/k4/ with lesson.yml, design.md, az.md, en.md, ru.md");
     expect(said).toContain("npm run translated -- k4");
     expect(said).toContain("npm run content");
   });

@@ -85,7 +85,7 @@ describe("several mistakes", () => {
 const missingShared = "the file is missing. Put it back: the whole site takes its words from it.";
 const missingLesson = "the file is missing. Every lesson has lesson.yml, az.md, en.md and ru.md.";
 const unread =
-  "nothing reads this file. Remove it, or mend its name. A lesson has lesson.yml, az.md, en.md, ru.md and *.svg.";
+  "nothing reads this file. Remove it, or mend its name. A lesson has lesson.yml, az.md, en.md, ru.md, design.md and *.svg.";
 
 const cases: [name: string, changes: Changes, expected: string[]][] = [
   ...["rules", "contacts", "figures", "algorithm/az", "algorithm/en", "algorithm/ru"].map(

@@ -52,7 +52,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "a message stands after a question",
     everyText((text) => `${text}\n## And {#and}\n\nGo home.\n`),
     inEveryText(
-      '46 — "and": a message stands after the first question. Move it above the questions.',
+      '59 — "and": a message stands after the first question. Move it above the questions.',
     ),
   ],
   [

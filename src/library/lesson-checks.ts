@@ -1,5 +1,6 @@
 import type { Locale } from "@/i18n/locales";
 import { idPattern } from "./attributes";
+import { isForAdults } from "./for-adults";
 import type { LessonFacts } from "./lesson-facts";
 import type { Section } from "./markdown";
 import type { Complain } from "./problem";
@@ -27,7 +28,7 @@ export function checkSections(
     } else if (seen.has(id)) {
       complain(section.line, "the id stands twice", "Give each part its own.", id);
     } else seen.add(id);
-    if (questionsBegan && !question) {
+    if (questionsBegan && !question && !isForAdults(section)) {
       complain(
         section.line,
         "a message stands after the first question",

@@ -50,6 +50,8 @@ const cases: [name: string, change: Change, expected: string[]][] = [
     [
       "1 — the lesson has no title. Begin it with “# …”.",
       "1 — the lesson has no summary. Write one paragraph under the title.",
+      "1 — the part “Söhbət” is missing. Add “## Söhbət {#talk}” before the questions.",
+      "1 — the part “Rol oyunu” is missing. Add “## Rol oyunu {#role-play}” before the questions.",
       "1 — the lesson has 0 questions. Give it 3 to 6.",
       "1 — lesson.yml calls the lesson critical, but none of its questions is. Mark the deciding ones: {#… critical}.",
       "1 — lesson.yml promises the rule “leave-it”, but no message teaches it. Add rule=leave-it to a message, or take it out of lesson.yml.",

@@ -1,6 +1,7 @@
 import type { Locale } from "@/i18n/locales";
 import type { Question } from "@/question-types/rules";
 import { type Canonical, refuseRetyped } from "./canonical";
+import { type ForAdults, isForAdults, readForAdults } from "./for-adults";
 import { checkLength } from "./length";
 import { checkAsked, checkRules, checkSections } from "./lesson-checks";
 import type { LessonFacts } from "./lesson-facts";
@@ -17,6 +18,7 @@ export interface LessonText {
   readonly summary: string;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
+  readonly forAdults: ForAdults;
   /** Mark of the Azerbaijani text this was translated from; null in Azerbaijani itself. */
   readonly translates: string | null;
   /** Line of each section by id, to point at in reports. */
@@ -43,8 +45,10 @@ export function readLessonText(
   const head = readHead(document, locale, canonical, complain);
   checkSections(document.sections, locale, complain);
   const isQuestion = (section: Section) => isQuestionHeading(section, locale);
+  const aside = document.sections.filter(isForAdults);
+  const forAdults = readForAdults(aside, facts.door, { locale, canonical, complain });
   const messages = document.sections
-    .filter((section) => !isQuestion(section))
+    .filter((section) => !isQuestion(section) && !isForAdults(section))
     .map((section) => readMessage(section, canonical, pictures, complain));
   const asked = document.sections.filter(isQuestion);
   checkAsked(asked, facts, complain);
@@ -55,7 +59,7 @@ export function readLessonText(
   const lines = new Map(
     document.sections.map((section) => [section.attributes?.id ?? "", section.line]),
   );
-  const lesson: LessonText = { ...head, messages, questions, lines };
+  const lesson: LessonText = { ...head, messages, questions, forAdults, lines };
   checkRules(lesson, facts, complain);
   const texts = messages.map(({ id, ownText }) => ({
     id,

@@ -29,7 +29,7 @@ const cases: [name: string, change: Change, expected: string[]][] = [
       return head + second + first + third;
     },
     [
-      "1 — the parts stand in another order than in az.md. Put them in this order: leave, tell, grass, whom, old.",
+      "1 — the parts stand in another order than in az.md. Put them in this order: leave, tell, grass, whom, old, talk, role-play.",
     ],
   ],
   [

@@ -26,8 +26,8 @@ function checkFolder({ id, path, files, complainAt }: Folder): void {
   for (const file of files.keys()) {
     if (!file.startsWith(`${path}/`)) continue;
     const name = file.slice(path.length + 1);
-    if (needed.includes(name) || /^[^/]+\.svg$/.test(name)) continue;
-    const toDo = "A lesson has lesson.yml, az.md, en.md, ru.md and *.svg.";
+    if (needed.includes(name) || name === "design.md" || /^[^/]+\.svg$/.test(name)) continue;
+    const toDo = "A lesson has lesson.yml, az.md, en.md, ru.md, design.md and *.svg.";
     complainAt(file)(1, "nothing reads this file", `Remove it, or mend its name. ${toDo}`);
   }
   for (const name of needed) {

@@ -11,9 +11,9 @@ import { sharedFiles } from "./shared-files";
  */
 
 const words = {
-  az: { question: "Sual", yes: "Düzdür", no: "Səhvdir" },
-  en: { question: "Question", yes: "True", no: "False" },
-  ru: { question: "Вопрос", yes: "Верно", no: "Неверно" },
+  az: { question: "Sual", yes: "Düzdür", no: "Səhvdir", talk: "Söhbət", play: "Rol oyunu" },
+  en: { question: "Question", yes: "True", no: "False", talk: "Talk about it", play: "Role-play" },
+  ru: { question: "Вопрос", yes: "Верно", no: "Неверно", talk: "Поговорим", play: "Сценка" },
 };
 
 /** The lesson in a language. Only the words differ that must; the lines are the same in each. */
@@ -61,6 +61,19 @@ angry with you. A child who tells does a good thing. Your teacher will listen to
   > Leave it there. Old does not mean safe.
 - [x] ${words[locale].no}
   > An old thing can hurt you too.
+
+## ${words[locale].talk} {#talk}
+
+Ask the child what to do.
+
+## ${words[locale].play} {#role-play}
+
+You stand on the road. You see a small thing.
+
+1. The child stops.
+2. The child goes back and tells.
+
+Say that this was right.
 `;
 
 const svg =

@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
+import { ForAdultsView } from "@/lessons/for-adults-view";
 import { MessageView } from "@/lessons/message-view";
 import type { Lesson } from "@/library/compile";
+import { forAdultsWords } from "@/library/for-adults";
 import { loadLibrary } from "@/library/load";
 import { PaperQuiz } from "@/quiz/paper-quiz";
 import { pageMetadata } from "@/ui/page-metadata";
@@ -63,6 +65,13 @@ export default async function LessonPage({ params }: LessonPageProps) {
               first={index === 0}
             />
           ))}
+          <ForAdultsView
+            parts={text.forAdults}
+            words={{
+              talk: forAdultsWords.talk[locale],
+              rolePlay: forAdultsWords["role-play"][locale],
+            }}
+          />
           <section id="questions" aria-labelledby="questions-heading" className="rule pt-6">
             <h2 id="questions-heading" className="mb-3 text-[1.3em]">
               {t("lesson.questions", { address: quiz.address })}

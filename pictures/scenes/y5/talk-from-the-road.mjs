@@ -1,0 +1,30 @@
+import { father, teenBoy } from "../../characters.mjs";
+import { countryside } from "../../kit/backdrop.mjs";
+import { wildGrass } from "../../kit/landscape.mjs";
+import { walnut } from "../../kit/plants.mjs";
+
+const way = [
+  [210, 121, 3],
+  [198, 138, 9],
+  [158, 174, 32],
+  [122, 226, 82],
+  [106, 310, 130],
+];
+
+/** From the asphalt a teenage boy calls to a man who waits far away, sitting quietly in the grass. */
+export default () =>
+  countryside({ seed: 52, stations: way, count: 28 }) +
+  walnut(250, 148, 70) +
+  father({
+    x: 340,
+    y: 200,
+    h: 92,
+    ink: 2,
+    facing: -1,
+    pose: "clasped",
+    look: 0.6,
+    mood: "calm",
+    cut: true,
+  }) +
+  wildGrass({ x: 340, y: 176, w: 74, h: 20, seed: 6, color: "#5C8A3E" }) +
+  teenBoy({ x: 124, y: 288, h: 206, pose: "shout", mood: "shout", look: 0.45 });
