@@ -34,7 +34,7 @@ async function answer(page: Page, quiz: Quiz, wanted: Answer): Promise<void> {
 }
 
 async function takeQuiz(page: Page, quiz: Quiz, lesson: string): Promise<void> {
-  const heading = quiz.form.getByRole("heading");
+  const heading = quiz.form.getByRole("heading", { level: 3 });
   let failed = false;
   while (true) {
     const question = await quiz.present();
