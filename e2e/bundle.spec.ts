@@ -156,7 +156,9 @@ test.describe("without scripts", () => {
       await page.goto(fileOf(locale));
       for (const { texts } of library.lessons) {
         const { title, messages } = texts[locale];
-        await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+        await expect(
+          page.getByRole("heading", { level: 1, name: title, exact: true }),
+        ).toBeVisible();
         for (const { heading } of messages)
           await expect(
             page.getByRole("heading", { name: heading, exact: true }).first(),

@@ -73,9 +73,11 @@ for (const locale of locales) {
       await expect(page.getByRole("link", { name: t(`doors.${door}.name`) })).toBeVisible();
     for (const door of doors) {
       await page.goto(href(locale, paths.door(door)));
-      for (const { facts, texts } of library.lessons)
+      for (const { id, facts, texts } of library.lessons)
         if (facts.door === door)
-          await expect(page.getByRole("link", { name: texts[locale].title })).toBeVisible();
+          await expect(page.locator(`main a[href$="/lessons/${id}/"]`)).toContainText(
+            texts[locale].title,
+          );
     }
     await page.goto(href(locale, paths.settings));
     await expect(page.getByText(t("settings.noScript"))).toBeVisible();
