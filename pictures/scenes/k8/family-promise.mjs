@@ -15,7 +15,11 @@ const evening = (x, y, w, h, moon) =>
 /** The sheet with a house and a road drawn by the children. */
 const drawing =
   shape("M158 226H246L258 252H146Z", "#FFFFFF") +
-  line("M206 241V234H230V241ZM202 234L218 229L234 234M156 250C172 240 194 250 211 241M176 250C192 245 210 249 224 241", "#0A5560", 2.6);
+  line(
+    "M206 241V234H230V241ZM202 234L218 229L234 234M156 250C172 240 194 250 211 241M176 250C192 245 210 249 224 241",
+    "#0A5560",
+    2.6,
+  );
 
 /** In the evening the family sits at the table and promises each other what they do. */
 export default () =>
@@ -24,9 +28,27 @@ export default () =>
   evening(300, 24, 76, 58, true) +
   lamp(200, 44, 24) +
   father({ x: 138, y: 330, h: 258, pose: "explain", look: 0.4, mood: "talk", cut: true }) +
-  mother({ x: 262, y: 330, h: 250, facing: -1, pose: "atTable", look: 0.5, mood: "smile", cut: true }) +
+  mother({
+    x: 262,
+    y: 330,
+    h: 250,
+    facing: -1,
+    pose: "atTable",
+    look: 0.5,
+    mood: "smile",
+    cut: true,
+  }) +
   girlPlum({ x: 54, y: 330, h: 204, pose: "atTable", look: 0.7, mood: "smile", cut: true }) +
-  boyBlue({ x: 348, y: 330, h: 206, facing: -1, pose: "atTable", look: 0.7, mood: "smile", cut: true }) +
+  boyBlue({
+    x: 348,
+    y: 330,
+    h: 206,
+    facing: -1,
+    pose: "atTable",
+    look: 0.7,
+    mood: "smile",
+    cut: true,
+  }) +
   table(10, 222, 380, 140) +
   drawing +
   teaGlass(92, 244, 24) +
