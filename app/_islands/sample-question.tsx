@@ -19,7 +19,8 @@ export interface SampleQuestionProps {
  */
 export function SampleQuestion({ question, typeStrings, quizStrings }: SampleQuestionProps) {
   const [run, setRun] = useState(0);
-  const questions = useRef([question]).current;
+  // No part of a lesson stands here to be read again.
+  const questions = useRef([{ ...question, see: "" }]).current;
   return (
     <QuizPlayer
       key={run}

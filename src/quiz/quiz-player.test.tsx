@@ -21,7 +21,7 @@ const deciding = single({ id: "deciding", critical: true, see: "stop-and-wait" }
 
 function place(
   questions: readonly Question[],
-  changes: { begin?: PlayerState; focusFirst?: boolean } = {},
+  changes: { begin?: PlayerState; focusFirst?: boolean; typeStrings?: typeof typeWords } = {},
 ) {
   const onChange = vi.fn();
   const onFinish = vi.fn();
@@ -131,6 +131,24 @@ describe("after Check", () => {
     expect(screen.queryByRole("link")).toBeNull();
     expect(screen.queryByRole("button", { name: "Check" })).toBeNull();
     expect(button("Next question")).toBeTruthy();
+  });
+
+  it("nothing is offered to read again where no part teaches the rule", async () => {
+    place([single({ see: "" })]);
+    await answer("Option c");
+    expect(document.activeElement?.textContent).toBe("Safer:");
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("a type's own words are said to an answer that is not complete", async () => {
+    place([trueFalse()]);
+    await userEvent.click(button("Check"));
+    expect(shows("Choose an answer first.")).toBe(true);
+    cleanup();
+    const words = { ...typeWords, "true-false": { incomplete: "Say whether it is true." } };
+    place([trueFalse()], { typeStrings: words });
+    await userEvent.click(button("Check"));
+    expect(shows("Say whether it is true.")).toBe(true);
   });
 
   it("an unsafe answer is told the safer thing first, the safe option, and where to read again", async () => {

@@ -114,7 +114,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
             {strings.check}
           </button>
         )}
-        {grade && !grade.safe && (
+        {grade && !grade.safe && question.see !== "" && (
           <a className="tap" href={`#${question.see}`}>
             {strings.see}
           </a>
