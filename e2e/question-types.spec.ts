@@ -53,7 +53,7 @@ async function play(page: Page, question: Question, locale: Locale, hand: Hand):
   }
 }
 
-for (const example of examples) {
+for (const [index, example] of examples.entries()) {
   for (const locale of locales) {
     test(`${example.type} in ${locale} is played to the end by ${hands.join(", ")}`, async ({
       page,
@@ -61,21 +61,23 @@ for (const example of examples) {
       await open(page, example, locale);
       for (const hand of hands) await play(page, example.texts[locale].question, locale, hand);
     });
-
-    test(`${example.type} in ${locale}: axe finds nothing on its page`, async ({ page }) => {
-      await open(page, example, locale);
-      await expectNothingFound(page, "its question");
-      const { question } = example.texts[locale];
-      await give(form(page), question, unsafeAnswer(question), "mouse");
-      await form(page)
-        .getByRole("button", {
-          name: wordsOf(locale)("quiz.check", { address: "informal" }),
-          exact: true,
-        })
-        .click();
-      await expectNothingFound(page, "after an unsafe answer");
-    });
   }
+
+  // Each type in one of the languages: the words differ, what axe looks at does not.
+  const locale = locales[index % locales.length] as Locale;
+  test(`${example.type} in ${locale}: axe finds nothing on its page`, async ({ page }) => {
+    await open(page, example, locale);
+    await expectNothingFound(page, "its question");
+    const { question } = example.texts[locale];
+    await give(form(page), question, unsafeAnswer(question), "mouse");
+    await form(page)
+      .getByRole("button", {
+        name: wordsOf(locale)("quiz.check", { address: "informal" }),
+        exact: true,
+      })
+      .click();
+    await expectNothingFound(page, "after an unsafe answer");
+  });
 
   test(`${example.type}: its targets are large and apart at 320 px with text of 200 %`, async ({
     page,
