@@ -22,6 +22,11 @@ export interface OneChoice {
   readonly chosen: string | null;
 }
 
+/** The options chosen where several may be, in the author's order. */
+export interface ManyChoices {
+  readonly chosen: readonly string[];
+}
+
 /** Reads the ids kept under `name`, dropping none: an id the question does not have makes the answer foreign. */
 export function keptIds(question: OptionsQuestion, kept: unknown, name: string): string[] | null {
   if (!isRecord(kept)) return null;
@@ -53,6 +58,44 @@ export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneCho
       if (isRecord(kept) && kept.chosen === null) return { chosen: null };
       const [chosen, ...others] = keptIds(question, kept, "chosen") ?? [];
       return chosen === undefined || others.length > 0 ? null : { chosen };
+    },
+  };
+}
+
+/** The answer with one option more, or without it if it was chosen. */
+export function toggled({ options }: OptionsQuestion, { chosen }: ManyChoices, id: string) {
+  const ids = options.map((option) => option.id);
+  return { chosen: ids.filter((other) => (other === id) !== chosen.includes(other)) };
+}
+
+/**
+ * Rules of the types in which several options can be chosen. One point for every option judged rightly:
+ * chosen where it belongs to the safe answer, left where it does not. The answer is safe only when all
+ * of them are.
+ */
+export function manyChoicesRules<Q extends OptionsQuestion>(): TypeRules<Q, ManyChoices> {
+  return {
+    emptyAnswer: () => ({ chosen: [] }),
+    isComplete: (_, answer) => answer.chosen.length > 0,
+    grade(question, answer): Grade {
+      const parts = question.options.flatMap((option): PartGrade[] => {
+        const { id: part, text: label, feedback } = option;
+        const chosen = answer.chosen.includes(part);
+        if (!chosen && !option.safe) return [];
+        const verdict = !chosen ? "missed" : option.safe ? "safe" : "unsafe";
+        return [{ part, label, verdict, feedback }];
+      });
+      const mistakes = parts.filter((part) => part.verdict !== "safe").length;
+      const possible = question.options.length;
+      return { safe: mistakes === 0, points: possible - mistakes, possible, parts };
+    },
+    solution: (question) => ({
+      chosen: question.options.filter(({ safe }) => safe).map(({ id }) => id),
+    }),
+    readAnswer(question, kept) {
+      const ids = keptIds(question, kept, "chosen");
+      if (!ids) return null;
+      return { chosen: question.options.map(({ id }) => id).filter((id) => ids.includes(id)) };
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Locator } from "@playwright/test";
+import type { ManyChoices } from "../options";
 import type { Hand } from "../testing/hand";
 import { giveOptions } from "../testing/option-drive";
-import type { ManyChoices, MultipleChoiceQuestion } from "./question";
+import type { MultipleChoiceQuestion } from "./question";
 
 /** The name of the type in the lists. */
 export const type = "multiple";

@@ -4,8 +4,3 @@ import type { OptionsQuestion } from "../options";
 export interface MultipleChoiceQuestion extends OptionsQuestion {
   readonly type: "multiple";
 }
-
-/** The options ticked, in the author's order. */
-export interface ManyChoices {
-  readonly chosen: readonly string[];
-}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import type { ManyChoices } from "../options";
 import { blockFacts } from "../testing/arbitraries";
 import { arbitraryOptions, printOptions } from "../testing/option-testing";
-import type { ManyChoices, MultipleChoiceQuestion } from "./question";
+import type { MultipleChoiceQuestion } from "./question";
 
 /** At least one of so many is ticked. */
 const someTicks = (count: number) =>

@@ -4,8 +4,9 @@ import { useId, useState } from "react";
 import { Drawing } from "@/ui/drawing";
 import { CircleCheck, Lightbulb } from "@/ui/icons";
 import type { AnswerProps } from "../contract";
+import { type ManyChoices, toggled } from "../options";
 import { numbered } from "./numbered";
-import type { PictureQuestion, Place, PlacesMarked } from "./question";
+import type { PictureQuestion, Place } from "./question";
 
 /** A position in the picture, which a style attribute may not give (the page's policy forbids them). */
 const put = (place: Place) => (element: HTMLElement | null) => {
@@ -17,7 +18,7 @@ const put = (place: Place) => (element: HTMLElement | null) => {
  * The picture with numbered rings over it, and the same places as a list of native checkboxes. A ring
  * is one more label of its checkbox: for hand and eye only, as the list says the same in words.
  */
-export function PictureAnswer(props: AnswerProps<PictureQuestion, PlacesMarked>) {
+export function PictureAnswer(props: AnswerProps<PictureQuestion, ManyChoices>) {
   const { question, answer, onAnswer, grade, reveal, seed, strings } = props;
   const id = useId();
   const [focused, setFocused] = useState("");
@@ -26,12 +27,6 @@ export function PictureAnswer(props: AnswerProps<PictureQuestion, PlacesMarked>)
     const shown = verdict === "missed" && !reveal ? undefined : verdict;
     return { ...place, shown, marked: answer.chosen.includes(place.id) };
   });
-  const toggle = (place: string) =>
-    onAnswer({
-      chosen: question.options
-        .map((option) => option.id)
-        .filter((other) => (other === place) !== answer.chosen.includes(other)),
-    });
   const said = { safe: strings.found, unsafe: strings.wrong, missed: strings.right };
   return (
     <>
@@ -64,7 +59,7 @@ export function PictureAnswer(props: AnswerProps<PictureQuestion, PlacesMarked>)
                 value={place}
                 checked={marked}
                 disabled={grade !== null}
-                onChange={() => toggle(place)}
+                onChange={() => onAnswer(toggled(question, answer, place))}
                 onFocus={() => setFocused(place)}
                 onBlur={() => setFocused("")}
               />

@@ -1,6 +1,7 @@
 import { expect, type Locator } from "@playwright/test";
+import type { ManyChoices } from "../options";
 import { type Hand, tap } from "../testing/hand";
-import type { PictureQuestion, PlacesMarked } from "./question";
+import type { PictureQuestion } from "./question";
 
 /** Its name in the lists. */
 export const type = "picture";
@@ -9,7 +10,7 @@ export const type = "picture";
 export async function give(
   form: Locator,
   question: PictureQuestion,
-  answer: PlacesMarked,
+  answer: ManyChoices,
   hand: Hand,
 ): Promise<void> {
   for (const { id } of question.options) {

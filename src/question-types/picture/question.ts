@@ -15,8 +15,3 @@ export interface PictureQuestion extends QuestionFacts {
   readonly ground: Picture;
   readonly options: readonly Place[];
 }
-
-/** The places marked, in the author's order. */
-export interface PlacesMarked {
-  readonly chosen: readonly string[];
-}

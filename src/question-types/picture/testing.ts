@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { ManyChoices } from "../options";
 import { anyWords, blockFacts, escaped } from "../testing/arbitraries";
-import type { PictureQuestion, Place, PlacesMarked } from "./question";
+import type { PictureQuestion, Place } from "./question";
 
 /** Positions far enough from each other and from the edges, of which a question takes some. */
 const room: readonly (readonly [number, number])[] = [
@@ -45,7 +46,7 @@ export const arbitraryQuestion: fc.Arbitrary<PictureQuestion> = fc
   }));
 
 /** Any answer its form can produce, complete or not. */
-export function arbitraryAnswer({ options }: PictureQuestion): fc.Arbitrary<PlacesMarked> {
+export function arbitraryAnswer({ options }: PictureQuestion): fc.Arbitrary<ManyChoices> {
   return fc.record({ chosen: fc.subarray(options.map(({ id }) => id)) });
 }
 
@@ -60,7 +61,7 @@ export function print({ ground, options }: PictureQuestion): string {
 }
 
 /** Complete answers that are not safe: each wrong place alone, all places, all right ones but one. */
-export function unsafeAnswers({ options }: PictureQuestion): readonly PlacesMarked[] {
+export function unsafeAnswers({ options }: PictureQuestion): readonly ManyChoices[] {
   const right = options.filter(({ safe }) => safe).map(({ id }) => id);
   const wrong = options.filter(({ safe }) => !safe).map(({ id }) => id);
   const answers = wrong.map((id) => ({ chosen: [id] }));
