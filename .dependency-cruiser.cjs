@@ -5,7 +5,7 @@
 const floors = [
   ["base"],
   ["i18n"],
-  ["ui"],
+  ["ui", "language"],
   ["question-types"],
   ["library"],
   ["lessons", "quiz"],

@@ -1,10 +1,17 @@
 import { compileLibrary } from "../src/library/compile";
-import { readContentFiles } from "../src/library/files";
-import { formatProblems } from "../src/library/problem";
+import { readSpokenFiles } from "../src/library/files";
+import { judgeLanguage } from "../src/library/language/judge-language";
+import { formatProblems, inOrder } from "../src/library/problem";
+import { loadDictionaries } from "./dictionaries";
 
-/** `npm run content`: reads all content and prints every mistake; exits with 1 when there is one. */
-const { library, problems } = compileLibrary(readContentFiles(process.cwd()));
-if (library) {
+/**
+ * `npm run content`: reads all content, judges its form and its language, and prints every mistake; exits
+ * with 1 when there is one.
+ */
+const files = readSpokenFiles(process.cwd());
+const { library, problems: ofContent } = compileLibrary(files);
+const problems = inOrder([...ofContent, ...judgeLanguage(files, loadDictionaries())]);
+if (library && problems.length === 0) {
   const questions = library.lessons.reduce((sum, { texts }) => sum + texts.az.questions.length, 0);
   console.log(
     `Content: ${library.lessons.length} lessons, ${questions} questions, 3 languages, no mistakes.`,
@@ -12,7 +19,7 @@ if (library) {
 } else {
   console.error(formatProblems(problems));
   console.error(
-    `\nContent: ${problems.length} mistake${problems.length === 1 ? "" : "s"}. How a lesson is written: docs/writing-lessons.md`,
+    `\nContent: ${problems.length} mistake${problems.length === 1 ? "" : "s"}. How a lesson is written: docs/writing-lessons.md; what is checked in its language: docs/language-checks.md`,
   );
   process.exitCode = 1;
 }

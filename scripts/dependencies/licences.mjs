@@ -20,6 +20,8 @@ const inPlaces = [
   { licence: "MPL-2.0", packages: /^(lightningcss(-.+)?|axe-core)$/ },
   // Data about browsers, read by the framework while building.
   { licence: "CC-BY-4.0", packages: /^caniuse-lite$/ },
+  // The English dictionary of the spelling check: its word list (SCOWL) is free with its notice kept.
+  { licence: "BSD", packages: /^dictionary-en-gb$/ },
   // Fonts.
   { licence: "OFL-1.1", packages: /^@expo-google-fonts\// },
   // The picture library Next can use and this site does not.

@@ -29,6 +29,18 @@ export function readContentFiles(root: string): ContentFiles {
   return readFolder(root, "content", (entry) => !path.basename(entry).startsWith("."));
 }
 
+const spokenType = /^[^/]+\/(?:example\.[a-z]+\.md|about\.yml|strings\.ts)$/;
+
+/**
+ * Reads everything the language checks look at: the content, the words of the interface and the words and
+ * examples of the question types.
+ */
+export function readSpokenFiles(root: string): ContentFiles {
+  const messages = readFolder(root, "messages", (entry) => entry.endsWith(".json"));
+  const types = readFolder(root, "src/question-types", (entry) => spokenType.test(entry));
+  return new Map([...readContentFiles(root), ...messages, ...types]);
+}
+
 const guideFile = /^[^/]+\/(?:example\.[a-z]+\.md|mistakes\.md|about\.yml|[^/]+\.svg)$/;
 
 /** Reads what the author's guide shows of each question type: its examples, pictures and mistakes. */

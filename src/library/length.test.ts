@@ -1,32 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Door } from "@/i18n/paths";
-import { checkLength, sentencesOf, wordsOf } from "./length";
-
-describe("words", () => {
-  it.each([
-    ["Don't touch, don’t go.", 4],
-    ["112-yə zəng et", 3],
-    ["Это — не игрушка: что-то другое", 5],
-    ["Üç addım – üç iş.", 4],
-    ["1. – …", 1],
-    ["", 0],
-  ])("of %j are %i", (text, count) => {
-    expect(wordsOf(text)).toHaveLength(count);
-  });
-});
-
-describe("sentences", () => {
-  it.each([
-    ["Stay. Wait! Why? Because…", 4],
-    ["He says: “Stay here.” Then he waits.", 2],
-    ["«Dayan!» Sonra gözlə.", 2],
-    ["a list item\nand another", 2],
-    ["It costs 3.50 now.", 1],
-    ["… !", 0],
-  ])("of %j are %i", (text, count) => {
-    expect(sentencesOf(text)).toHaveLength(count);
-  });
-});
+import { checkLength } from "./length";
 
 /** `count` sentences of `size` words. */
 const sentences = (count: number, size: number) =>

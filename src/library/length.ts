@@ -1,4 +1,5 @@
 import type { Door } from "@/i18n/paths";
+import { sentencesOf, wordsOf } from "@/language/words";
 import type { Complain } from "./problem";
 
 /** Limits in words, by door (content standard, section 2; the longest sentence is the house's own). */
@@ -10,19 +11,6 @@ const limits: Readonly<
   family: { least: 300, most: 500, average: 15, longest: 26 },
   teacher: { least: 300, most: 500, average: 15, longest: 26 },
 };
-
-/** The words of a text; a hyphenated word is one, a lone dash or number sign none. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-/** The sentences of a text: ended by . ! ? … or by the end of a paragraph or list item. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…])["»”)]*\s+|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
-}
 
 /** Reports texts that are too long or too short for the reader of the door. */
 export function checkLength(

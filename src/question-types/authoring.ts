@@ -46,7 +46,7 @@ export function answerKey(question: Question): string {
 
 /** The words a quiz of these questions needs, by type. */
 export function stringsFor(
-  questions: readonly Question[],
+  questions: readonly { readonly type: QuestionType }[],
   locale: Locale,
 ): Partial<Record<QuestionType, Strings>> {
   const types = new Set(questions.map((question) => question.type));
