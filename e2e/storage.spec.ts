@@ -3,7 +3,7 @@ import { localeNames } from "../src/i18n/locales";
 import { keys } from "../src/progress/keys";
 import { solution } from "../src/question-types/rules";
 import { lessonOf } from "./support/content";
-import { attemptText, keep, keepAttempt, kept } from "./support/device";
+import { attemptKey, attemptText, keep, keepAttempt, kept } from "./support/device";
 import { give, unsafeAnswer } from "./support/drive";
 import { type Quiz, quizOn, saidTo } from "./support/quiz";
 import { expect, test } from "./support/test";
@@ -56,35 +56,35 @@ test("a result that cannot be read is set aside as it is, and the others show", 
 }) => {
   const broken = '{"v":1,"id":"bad","lesson":';
   await page.goto("/en/");
-  await keep(page, keys.attempt("bad"), broken);
+  await keep(page, attemptKey("bad"), broken);
   await keepAttempt(page, { id: "good", lesson: "k1", rule: "leave-it", tries: [true] });
   await page.goto("/en/progress/");
   await expect(page.getByText(t("progress.setAside", { count: 1 }))).toBeVisible();
   const row = page.getByRole("listitem").filter({ hasText: lessonOf("k1").texts.en.title });
   await expect(row).toContainText(t("progress.done"));
   const device = await kept(page);
-  expect(device[keys.aside(keys.attempt("bad"))]).toBe(broken);
-  expect(device).not.toHaveProperty([keys.attempt("bad")]);
-  expect(device[keys.attempt("good")]).toBe(
+  expect(device[keys.aside(attemptKey("bad"))]).toBe(broken);
+  expect(device).not.toHaveProperty([attemptKey("bad")]);
+  expect(device[attemptKey("good")]).toBe(
     attemptText({ id: "good", lesson: "k1", rule: "leave-it", tries: [true] }),
   );
   await page.reload();
   await expect(row).toContainText(t("progress.done"));
-  expect((await kept(page))[keys.aside(keys.attempt("bad"))]).toBe(broken);
+  expect((await kept(page))[keys.aside(attemptKey("bad"))]).toBe(broken);
 });
 
 test("a result of a newer version is told of and left untouched", async ({ page }) => {
   const newer = '{"v":99,"id":"later","whatever":true}';
   await page.goto("/en/");
-  await keep(page, keys.attempt("later"), newer);
+  await keep(page, attemptKey("later"), newer);
   await page.goto("/en/progress/");
   await expect(page.getByText(t("progress.newer", { count: 1 }))).toBeVisible();
-  expect((await kept(page))[keys.attempt("later")]).toBe(newer);
+  expect((await kept(page))[attemptKey("later")]).toBe(newer);
 });
 
 test("an unreadable open quiz begins anew", async ({ page }) => {
   await page.goto("/en/");
-  await keep(page, keys.run("k1"), '{"v":1,"state":{"seed":7,"position":-1}}');
+  await keep(page, keys.run("first", "k1"), '{"v":1,"state":{"seed":7,"position":-1}}');
   await page.goto("/en/lessons/k1/");
   const quiz = quizOn(page, "k1", "en");
   await quiz.finishSafely();
@@ -131,7 +131,7 @@ test("with no room left the result shows and the learner is told that it is not 
       if (key.startsWith(attempts)) throw new DOMException("full", "QuotaExceededError");
       setItem.call(this, key, value);
     };
-  }, keys.attempts);
+  }, keys.allAttempts);
   const quiz = quizOn(page, "k1", "en");
   await page.goto("/en/lessons/k1/");
   await quiz.finishSafely();
@@ -162,7 +162,7 @@ test("two tabs that finish at the same time both keep their result", async ({ co
     const row = page.getByRole("listitem").filter({ hasText: lessonOf(lesson).texts.en.title });
     await expect(row).toContainText(t("progress.done"));
   }
-  const attempts = Object.keys(await kept(page)).filter((key) => key.startsWith(keys.attempts));
+  const attempts = Object.keys(await kept(page)).filter((key) => key.startsWith(keys.allAttempts));
   expect(attempts).toHaveLength(2);
 });
 

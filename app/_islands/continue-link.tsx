@@ -20,14 +20,12 @@ export interface ContinueLinkProps {
  */
 export function ContinueLink({ lessons, text }: ContinueLinkProps) {
   const { progress, begun, attempts } = useProgress();
-  const latest = attempts.reduce<(typeof attempts)[number] | null>(
-    (last, attempt) => (last && last.sequence >= attempt.sequence ? last : attempt),
-    null,
-  );
-  const door = lessons.find(({ id }) => id === latest?.lesson)?.door;
+  // In the order of their sequences; a review belongs to no door.
+  const doors = attempts.map(({ lesson }) => lessons.find(({ id }) => id === lesson)?.door);
+  const door = doors.filter((known) => known !== undefined).at(-1);
   const next =
     lessons.find(({ id }) => begun.includes(id)) ??
-    lessons.find((lesson) => lesson.door === door && !progress.lessons.has(lesson.id));
+    lessons.find((lesson) => lesson.door === door && !progress.done.has(lesson.id));
   if (!next) return null;
   return (
     <p className="mt-6">

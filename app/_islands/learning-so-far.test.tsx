@@ -175,7 +175,7 @@ describe("the progress page", () => {
       ...keptAttempt("k1", 1),
       "safe-step/attempt/x": "{broken",
       "safe-step/attempt/y": "",
-      "safe-step/attempt/z": '{"v":2}',
+      "safe-step/attempt/z": '{"v":3}',
     });
     await visit("continue-link", { lessons, text: "Continue" }, storage);
     await visit("progress-view", props, storage);

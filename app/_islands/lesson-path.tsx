@@ -13,7 +13,7 @@ export function LessonPath({ lessons, strings }: LessonPathProps) {
   const { progress, begun } = useProgress();
   const marks: Record<string, { text: string; done: boolean }> = {};
   for (const { id } of lessons) {
-    if (progress.lessons.has(id)) marks[id] = { text: strings.done, done: true };
+    if (progress.done.has(id)) marks[id] = { text: strings.done, done: true };
     else if (begun.includes(id)) marks[id] = { text: strings.begun, done: false };
   }
   return <LessonCards lessons={lessons} marks={marks} />;

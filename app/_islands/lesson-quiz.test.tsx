@@ -62,16 +62,16 @@ describe("a quiz that is finished", () => {
     await visit(storage);
     await finish();
     expect(Object.keys(storage.entries())).toEqual([
-      expect.stringMatching(/^safe-step\/attempt\/[0-9a-f]{24}$/),
+      expect.stringMatching(/^safe-step\/2\/attempt\/first\/[0-9a-f]{24}$/),
     ]);
     const [kept] = Object.values(storage.entries());
     expect(JSON.parse(kept ?? "")).toMatchObject({
-      v: 1,
+      v: 2,
       lesson: "y4",
-      sequence: 1,
+      n: 1,
       answers: [
-        { question: "ball", rule: "leave-it", critical: false, tries: [true] },
-        { question: "deciding", rule: "stop-wait", critical: true, tries: [true] },
+        ["ball", "leave-it", 0, "1"],
+        ["deciding", "stop-wait", 1, "1"],
       ],
     });
     expect(document.activeElement?.textContent).toBe("The questions are done");
@@ -98,7 +98,7 @@ describe("a quiz that is finished", () => {
     expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Stop and wait" })).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
-    expect(keysUnder(storage, "attempt/")).toHaveLength(1);
+    expect(keysUnder(storage, "2/attempt/first/")).toHaveLength(1);
   });
 
   it("can be begun again, and then both attempts are kept and the latest is shown", async () => {
@@ -109,7 +109,7 @@ describe("a quiz that is finished", () => {
     expect(asked()).toBeTruthy();
     expect(document.activeElement?.tagName).toBe("H3");
     await finish(true);
-    expect(keysUnder(storage, "attempt/")).toHaveLength(2);
+    expect(keysUnder(storage, "2/attempt/first/")).toHaveLength(2);
     await visit(storage);
     expect(hasText("Every answer was safe the first time.")).toBe(true);
   });
@@ -146,7 +146,7 @@ describe("a quiz left in the middle", () => {
     expect(asked()).not.toBe(first);
     expect(screen.getAllByRole<HTMLInputElement>("radio")[0]?.checked).toBe(true);
     expect(document.activeElement).toBe(document.body);
-    expect(keysUnder(storage, "attempt/")).toEqual([]);
+    expect(keysUnder(storage, "2/attempt/first/")).toEqual([]);
   });
 
   it("goes on after an unsafe answer to the critical question, which is still asked again", async () => {

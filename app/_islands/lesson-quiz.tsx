@@ -2,9 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { AttemptAnswer } from "@/progress/attempt";
-import { addAttempt, browserEdge, readAttempts } from "@/progress/attempt-store";
+import { addAttempt, readAttempts } from "@/progress/attempt-store";
+import { currentLearner } from "@/progress/current-learner";
 import { openDeviceStore } from "@/progress/device-store";
-import { deriveProgress, rulesOfAttempt } from "@/progress/progress";
+import { browserEdge } from "@/progress/edge";
+import { dropSuperseded } from "@/progress/make-room";
+import { askToPersist } from "@/progress/persist";
+import { latestAttempt, rulesOfAttempt } from "@/progress/progress";
 import { dropRun, keepRun, readRun } from "@/progress/run-store";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
@@ -37,13 +41,12 @@ type Stage =
 
 const newRun = (questions: readonly Question[]) => startQuiz(questions, browserEdge.newId());
 
-/** Takes up an open quiz, or shows the last result, or begins. */
-function firstStage(props: LessonQuizProps): Stage {
+/** Takes up the learner's open quiz, or shows the last result, or begins. */
+function firstStage(props: LessonQuizProps, learner: string): Stage {
   const store = openDeviceStore();
-  const open = readState(props.questions, readRun(store, props.lesson));
+  const open = readState(props.questions, readRun(store, learner, props.lesson));
   if (open) return { kind: "asking", begin: open, focusFirst: false };
-  const { attempts } = readAttempts(store);
-  const last = deriveProgress(attempts).lessons.get(props.lesson);
+  const last = latestAttempt(readAttempts(store, learner).attempts, props.lesson);
   if (last) return { kind: "result", answers: last.answers, earlier: true };
   return { kind: "asking", begin: newRun(props.questions), focusFirst: false };
 }
@@ -58,22 +61,29 @@ function ruleLines(answers: readonly AttemptAnswer[], props: LessonQuizProps): R
 
 /** A lesson's questions: asks, keeps, shows the result. Introduces the player to what the device keeps. */
 export function LessonQuiz(props: LessonQuizProps) {
-  const [stage, setStage] = useState(() => firstStage(props));
+  const store = openDeviceStore();
+  // Whoever began here is who finishes here, whatever another tab says meanwhile.
+  const [learner] = useState(() => currentLearner(store));
+  const [stage, setStage] = useState(() => firstStage(props, learner));
   const [notice, setNotice] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const store = openDeviceStore();
 
   useEffect(() => {
     if (stage.kind === "result" && !stage.earlier) heading.current?.focus();
   }, [stage]);
 
   const finish = (answers: readonly AttemptAnswer[]) => {
-    const add = () => addAttempt(store, props.lesson, answers, browserEdge).kept;
-    const keptAtOnce = add();
-    dropRun(store, props.lesson);
+    const add = () => addAttempt(store, learner, props.lesson, answers, browserEdge);
+    let added = add();
+    dropRun(store, learner, props.lesson);
     // The finished run gave its room back: on a full device that may be just enough.
-    const kept = keptAtOnce || add();
-    setNotice(!store.lasting ? props.notices.notLasting : kept ? null : props.notices.noRoom);
+    if (!added.kept) added = add();
+    // Else old attempts that count for nothing any more make room.
+    if (!added.kept && dropSuperseded(store, learner) > 0) added = add();
+    if (added.kept && added.attempt.sequence === 1) askToPersist(navigator.storage);
+    const { notLasting, noRoom } = props.notices;
+    const lost = store.full ? noRoom : notLasting;
+    setNotice(!store.lasting ? notLasting : added.kept ? null : lost);
     setStage({ kind: "result", answers, earlier: false });
   };
 
@@ -86,7 +96,7 @@ export function LessonQuiz(props: LessonQuizProps) {
         typeStrings={props.typeStrings}
         begin={stage.begin}
         focusFirst={stage.focusFirst}
-        onChange={(state) => keepRun(store, props.lesson, state)}
+        onChange={(state) => keepRun(store, learner, props.lesson, state)}
         onFinish={finish}
       />
     );

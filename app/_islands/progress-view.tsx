@@ -82,7 +82,7 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
             <h3>{name}</h3>
             <ul>
               {lessons.map(({ id, title, href }) => {
-                const done = progress.lessons.has(id);
+                const done = progress.done.has(id);
                 const state = done
                   ? strings.done
                   : begun.includes(id)
@@ -111,7 +111,7 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
           </h2>
           <ul>
             {met.map(({ id, title, href }) => {
-              const firm = progress.rules.get(id) === "firm";
+              const firm = progress.rules.get(id)?.lastSafe === true;
               return (
                 <Line
                   key={id}

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { attemptVersion } from "../../src/progress/attempt";
+import { writeAttempt } from "../../src/progress/attempt";
+import { firstLearner } from "../../src/progress/current-learner";
 import { keys } from "../../src/progress/keys";
 
 interface KeptAttempt {
@@ -11,15 +12,12 @@ interface KeptAttempt {
 
 /** What a device keeps of one finished run with a single question. */
 export function attemptText({ id, lesson, rule, tries }: KeptAttempt): string {
-  return JSON.stringify({
-    v: attemptVersion,
-    id,
-    lesson,
-    finishedAt: 0,
-    sequence: 1,
-    answers: [{ question: "q", rule, critical: false, tries }],
-  });
+  const answers = [{ question: "q", rule, critical: false, tries }];
+  return writeAttempt({ id, lesson, day: 20_783, finishedAt: 0, sequence: 1, answers });
 }
+
+/** Where the first learner's attempt is kept. */
+export const attemptKey = (id: string): string => keys.attempt(firstLearner, id);
 
 /** Keeps a text on the device of an open page. */
 export async function keep(page: Page, key: string, text: string): Promise<void> {
@@ -28,7 +26,7 @@ export async function keep(page: Page, key: string, text: string): Promise<void>
 
 /** Keeps a finished run on the device of an open page. */
 export async function keepAttempt(page: Page, attempt: KeptAttempt): Promise<void> {
-  await keep(page, keys.attempt(attempt.id), attemptText(attempt));
+  await keep(page, attemptKey(attempt.id), attemptText(attempt));
 }
 
 /** Everything the device keeps. */

@@ -1,8 +1,11 @@
-import { type Attempt, type AttemptAnswer, attemptVersion, readAttempt } from "./attempt";
+import { moveAside } from "./aside";
+import { type Attempt, type AttemptAnswer, bySequence, readAttempt, writeAttempt } from "./attempt";
+import { firstLearner } from "./current-learner";
 import type { DeviceStore } from "./device-store";
-import { keys } from "./keys";
+import type { Edge } from "./edge";
+import { isOfNewerLayout, keys } from "./keys";
 
-/** What the attempts on a device are, and what stood in the way of reading some. */
+/** What the attempts of a learner are, and what stood in the way of reading some. */
 export interface KeptAttempts {
   readonly attempts: readonly Attempt[];
   /** Values that could not be read, now or earlier. They are all still on the device. */
@@ -11,30 +14,32 @@ export interface KeptAttempts {
   readonly newer: number;
 }
 
-/** Reads all attempts. A broken value moves aside, as it is; the rest still counts. */
-export function readAttempts(store: DeviceStore): KeptAttempts {
-  const attempts: Attempt[] = [];
-  let stuck = 0;
-  let newer = 0;
-  for (const key of store.keys()) {
-    if (!key.startsWith(keys.attempts)) continue;
-    const text = store.read(key);
-    if (text === null) continue;
-    const read = readAttempt(text);
-    if (read.kind === "attempt") attempts.push(read.attempt);
-    else if (read.kind === "newer") newer += 1;
-    // Removed only after it stands safely in its new place.
-    else if (store.write(keys.aside(key), text)) store.remove(key);
-    else stuck += 1;
-  }
-  const aside = store.keys().filter((key) => key.startsWith(keys.aside(keys.attempts)));
-  return { attempts, setAside: aside.length + stuck, newer };
-}
+/** Where a learner's attempts stand. Those of version 1 are the first learner's. */
+export const attemptHomes = (learner: string): readonly string[] =>
+  learner === firstLearner ? [keys.oldAttempts, keys.attempts(learner)] : [keys.attempts(learner)];
 
-/** What the store needs from outside: the time, and an id nobody else has. */
-export interface Edge {
-  readonly now: () => number;
-  readonly newId: () => string;
+/** Reads all attempts of a learner. A broken value moves aside, as it is; the rest still counts. */
+export function readAttempts(store: DeviceStore, learner: string): KeptAttempts {
+  // One kept in both layouts (its move was cut short) is one attempt.
+  const attempts = new Map<string, Attempt>();
+  const homes = attemptHomes(learner);
+  const all = store.keys();
+  let stuck = 0;
+  let newer = all.filter(isOfNewerLayout).length;
+  for (const home of homes) {
+    for (const key of all) {
+      const text = key.startsWith(home) ? store.read(key) : null;
+      if (text === null) continue;
+      const id = key.slice(home.length);
+      const read = readAttempt(text, id);
+      if (read.kind === "attempt") attempts.set(id, read.attempt);
+      else if (read.kind === "newer") newer += 1;
+      else if (!moveAside(store, key, text)) stuck += 1;
+    }
+  }
+  const isAside = (key: string) => homes.some((home) => key.startsWith(keys.aside(home)));
+  const setAside = store.keys().filter(isAside).length + stuck;
+  return { attempts: [...attempts.values()].sort(bySequence), setAside, newer };
 }
 
 /**
@@ -44,31 +49,20 @@ export interface Edge {
  */
 export function addAttempt(
   store: DeviceStore,
+  learner: string,
   lesson: string,
   answers: readonly AttemptAnswer[],
   edge: Edge,
 ): { readonly attempt: Attempt; readonly kept: boolean } {
-  const last = readAttempts(store).attempts.reduce(
-    (most, { sequence }) => Math.max(most, sequence),
-    0,
-  );
+  const last = readAttempts(store, learner).attempts.at(-1)?.sequence ?? 0;
   const attempt: Attempt = {
-    v: attemptVersion,
     id: edge.newId(),
     lesson,
+    day: edge.today(),
     finishedAt: Math.max(0, Math.trunc(edge.now())),
     // A kept value may hold the highest number there is; ids then give the order.
     sequence: Math.min(last + 1, Number.MAX_SAFE_INTEGER),
     answers,
   };
-  return { attempt, kept: store.write(keys.attempt(attempt.id), JSON.stringify(attempt)) };
+  return { attempt, kept: store.write(keys.attempt(learner, attempt.id), writeAttempt(attempt)) };
 }
-
-/** The browser's own clock and random ids (`crypto.randomUUID` needs https, which a classroom lacks). */
-export const browserEdge: Edge = {
-  now: () => Date.now(),
-  newId: () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(12));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  },
-};

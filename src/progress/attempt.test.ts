@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAttempt } from "./attempt";
+import { readAttempt, writeAttempt } from "./attempt";
 
 /**
  * An attempt as version 1 wrote it. It stays here for ever, byte for byte: whatever the site becomes,
@@ -13,12 +13,12 @@ const version1 =
 
 describe("an attempt of version 1", () => {
   it("is read", () => {
-    expect(readAttempt(version1)).toEqual({
+    expect(readAttempt(version1, "id")).toEqual({
       kind: "attempt",
       attempt: {
-        v: 1,
-        id: "9f86d081884c7d659a2feaa0",
+        id: "id",
         lesson: "y4",
+        day: 20_780,
         finishedAt: 1795468440000,
         sequence: 7,
         answers: [
@@ -65,16 +65,64 @@ describe("a kept value that is not an attempt is broken", () => {
     ["a try that is not yes or no", changed({ answers: [{ ...answer, tries: [true, 1] }] })],
     ["tries that are no list", changed({ answers: [{ ...answer, tries: "true" }] })],
   ])("%s", (_, text) => {
-    expect(readAttempt(text)).toEqual({ kind: "broken" });
+    expect(readAttempt(text, "id")).toEqual({ kind: "broken" });
+  });
+});
+
+/** An attempt as version 2 writes it: also in golden/version-2.json. */
+const version2 =
+  '{"v":2,"lesson":"y4","day":20780,"at":1795468440000,"n":7,"answers":' +
+  '[["few-steps","stop-wait",1,"01"],["friend-inside","no-rescue",0,"0"]]}';
+const changed2 = (changes: object) => JSON.stringify({ ...JSON.parse(version2), ...changes });
+
+describe("an attempt of version 2", () => {
+  it("is what is written today, and is read as it was", () => {
+    const read = readAttempt(version2, "id");
+    expect(read).toEqual(readAttempt(version1, "id"));
+    if (read.kind === "attempt") expect(writeAttempt(read.attempt)).toBe(version2);
+  });
+
+  it("may say more than is understood", () => {
+    expect(readAttempt(changed2({ mood: "calm" }), "id")).toEqual(readAttempt(version2, "id"));
+  });
+
+  it.each<[string, object]>([
+    ["half", { day: undefined }],
+    ["a day in text", { day: "20780" }],
+    ["a day before 1970", { day: -1 }],
+    ["a time of 1e308", { at: 1e308 }],
+    ["no time (NaN)", { at: Number.NaN }],
+    ["a negative sequence", { n: -1 }],
+    ["a sequence in text", { n: "7" }],
+    ["no answer", { answers: [] }],
+    ["an answer that is an object", { answers: [{ 0: "q", 1: "r", 2: 0, 3: "1" }] }],
+    ["a score in place of tries", { answers: [["q", "r", 0, 100]] }],
+    ["no tries", { answers: [["q", "r", 0, ""]] }],
+    ["other tries", { answers: [["q", "r", 0, "012"]] }],
+    ["a weight that is no weight", { answers: [["q", "r", "length", "1"]] }],
+    ["a weight from the prototype", { answers: [["q", "r", "constructor", "1"]] }],
+  ])("is broken with %s", (_, changes) => {
+    expect(readAttempt(changed2(changes), "id")).toEqual({ kind: "broken" });
+  });
+});
+
+describe("what is far too much", () => {
+  it.each<[string, string]>([
+    ["5 MB of nothing", " ".repeat(5_000_000)],
+    ["5 MB that would be an attempt", changed2({ more: "x".repeat(5_000_000) })],
+    ["lists 30,000 deep", "[".repeat(30_000) + "]".repeat(30_000)],
+    ["objects 8,000 deep", `${'{"v":'.repeat(8_000)}1${"}".repeat(8_000)}`],
+  ])("is broken, and not even parsed when it is too long: %s", (_, text) => {
+    expect(readAttempt(text, "id")).toEqual({ kind: "broken" });
   });
 });
 
 describe("a value of a newer version", () => {
   it.each([
-    ["of the same shape", changed({ v: 2 })],
+    ["of the same shape", changed({ v: 3 })],
     ["of a shape not known yet", '{"v":3,"learner":"fox","done":[["y4",1]]}'],
   ])("is told apart, not taken for broken: %s", (_, text) => {
-    expect(readAttempt(text)).toEqual({ kind: "newer" });
+    expect(readAttempt(text, "id")).toEqual({ kind: "newer" });
   });
 });
 
@@ -84,7 +132,7 @@ describe("whatever is kept", () => {
     const anyJson = fc.json({ maxDepth: 4 });
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), anyJson), (text) => {
-        expect(kinds).toContain(readAttempt(text).kind);
+        expect(kinds).toContain(readAttempt(text, "id").kind);
       }),
     );
   });
@@ -93,7 +141,7 @@ describe("whatever is kept", () => {
     const nearly = fc
       .record(
         {
-          v: fc.constantFrom(1, 1, 1, 2, "1"),
+          v: fc.constantFrom(1, 1, 1, 3, "1"),
           id: fc.oneof(fc.string(), fc.jsonValue()),
           lesson: fc.string(),
           finishedAt: fc.oneof(fc.nat(), fc.jsonValue()),
@@ -114,10 +162,10 @@ describe("whatever is kept", () => {
     let attempts = 0;
     fc.assert(
       fc.property(nearly, (text) => {
-        const read = readAttempt(text);
+        const read = readAttempt(text, "id");
         if (read.kind !== "attempt") return;
         attempts += 1;
-        expect(readAttempt(JSON.stringify(read.attempt))).toEqual(read);
+        expect(readAttempt(writeAttempt(read.attempt), "id")).toEqual(read);
       }),
       { numRuns: 500, seed: 7 },
     );

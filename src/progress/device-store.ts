@@ -1,7 +1,11 @@
+import { isQuotaError } from "./quota";
+
 /** A place that keeps text under keys: the browser's local storage, or memory where that is blocked. */
 export interface DeviceStore {
   /** False: what is kept is gone when the page is closed. */
   readonly lasting: boolean;
+  /** True: the last text that was not kept was not kept for want of room. */
+  readonly full: boolean;
   keys(): string[];
   read(key: string): string | null;
   /** Returns false when there was no room (or the store was closed meanwhile); then nothing changed. */
@@ -14,6 +18,7 @@ export function memoryStore(entries: Iterable<readonly [string, string]> = []): 
   const map = new Map(entries);
   return {
     lasting: false,
+    full: false,
     keys: () => [...map.keys()],
     read: (key) => map.get(key) ?? null,
     write(key, text) {
@@ -33,16 +38,25 @@ export function storageStore(storage: Storage): DeviceStore {
       return otherwise;
     }
   };
+  let full = false;
   return {
     lasting: true,
+    get full() {
+      return full;
+    },
     keys: () =>
       attempt(() => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ""), []),
     read: (key) => attempt(() => storage.getItem(key), null),
-    write: (key, text) =>
-      attempt(() => {
+    write(key, text) {
+      try {
         storage.setItem(key, text);
+        full = false;
         return storage.getItem(key) === text;
-      }, false),
+      } catch (error) {
+        full = isQuotaError(error);
+        return false;
+      }
+    },
     remove: (key) => attempt(() => storage.removeItem(key), undefined),
   };
 }

@@ -11,9 +11,9 @@ const answer = (rule: string, ...tries: boolean[]): AttemptAnswer => ({
 });
 
 const attempt = (changes: Partial<Attempt>): Attempt => ({
-  v: 1,
   id: "id",
   lesson: "k1",
+  day: 20_783,
   finishedAt: 0,
   sequence: 1,
   answers: [answer("leave-it", true)],
@@ -46,7 +46,11 @@ const anyAttempts = fc.uniqueArray(
 
 describe("progress", () => {
   it("of no attempts is nothing", () => {
-    expect(deriveProgress([])).toEqual({ lessons: new Map(), rules: new Map() });
+    expect(deriveProgress([])).toEqual({
+      lessons: new Map(),
+      done: new Set(),
+      rules: new Map(),
+    });
   });
 
   it("does not depend on the order in which the attempts are found", () => {
@@ -102,35 +106,112 @@ describe("progress", () => {
       [two, one],
     ]) {
       expect(deriveProgress(attempts).lessons.get("k1")?.id).toBe("b");
-      expect(deriveProgress(attempts).rules.get("leave-it")).toBe("firm");
+      expect(deriveProgress(attempts).rules.get("leave-it")?.lastSafe).toBe(false);
     }
   });
 
-  it.each<[string, boolean[][], string]>([
-    ["safe at once", [[true]], "firm"],
-    ["unsafe", [[false]], "look-again"],
-    ["safe at the second try", [[false, true]], "look-again"],
-    ["unsafe, and safe at once the next time", [[false, true], [true]], "firm"],
-    ["safe at once, and unsafe the next time", [[true], [false]], "look-again"],
-  ])("a rule is judged as it went when last met: %s", (_, times, state) => {
-    const attempts = times.map((tries, index) =>
-      attempt({ id: `${index}`, sequence: index + 1, answers: [answer("leave-it", ...tries)] }),
-    );
-    expect(deriveProgress(attempts).rules.get("leave-it")).toBe(state);
+  it("counts a lesson as done when every critical question was safe in the end, once and for ever", () => {
+    const critical = (...tries: boolean[]) => [{ ...answer("leave-it", ...tries), critical: true }];
+    const open = attempt({ id: "a", answers: critical(false) });
+    const closed = attempt({ id: "b", sequence: 2, answers: critical(false, true) });
+    const later = attempt({ id: "c", sequence: 3, answers: critical(false) });
+    expect(deriveProgress([open]).done).toEqual(new Set());
+    expect(deriveProgress([open, closed]).done).toEqual(new Set(["k1"]));
+    expect(deriveProgress([open, closed, later]).done).toEqual(new Set(["k1"]));
+  });
+});
+
+describe("how a rule stands", () => {
+  type Met = readonly [day: number, story: string, ...tries: boolean[]];
+  const first = 20_783;
+  const standing = (meetings: readonly Met[], rule = "leave-it") =>
+    deriveProgress(
+      meetings.map(([day, question, ...tries], index) =>
+        attempt({
+          id: `${index}`,
+          sequence: index + 1,
+          day: first + day,
+          answers: [{ question, rule: "leave-it", critical: false, tries }],
+        }),
+      ),
+    ).rules.get(rule);
+
+  it.each<[string, Met[], string, boolean]>([
+    ["safe once", [[0, "ball", true]], "shaky", true],
+    ["unsafe", [[0, "ball", false]], "shaky", false],
+    ["safe at the second try", [[0, "ball", false, true]], "shaky", false],
+    [
+      "two stories, two days",
+      [
+        [0, "ball", true],
+        [1, "kite", true],
+      ],
+      "firm",
+      true,
+    ],
+    [
+      "two stories, one day",
+      [
+        [0, "ball", true],
+        [0, "kite", true],
+      ],
+      "shaky",
+      true,
+    ],
+    [
+      "one story, two days",
+      [
+        [0, "ball", true],
+        [1, "ball", true],
+      ],
+      "shaky",
+      true,
+    ],
+    [
+      "unsafe long ago",
+      [
+        [0, "ball", false],
+        [1, "kite", true],
+        [2, "ball", true],
+      ],
+      "firm",
+      true,
+    ],
+    [
+      "unsafe at last",
+      [
+        [0, "ball", true],
+        [1, "kite", true],
+        [2, "ball", false],
+      ],
+      "shaky",
+      false,
+    ],
+    [
+      "unsafe and then safe on the last day",
+      [
+        [0, "ball", true],
+        [1, "kite", false],
+        [1, "kite", true],
+      ],
+      "shaky",
+      false,
+    ],
+    [
+      "a clock that was reset in between",
+      [
+        [0, "ball", true],
+        [-first, "kite", true],
+      ],
+      "shaky",
+      true,
+    ],
+  ])("%s", (_, meetings, state, lastSafe) => {
+    expect(standing(meetings)).toEqual({ state, lastSafe });
   });
 
-  it("another lesson without a rule leaves the rule as it was", () => {
-    const met = attempt({ id: "a", sequence: 1, answers: [answer("leave-it", false)] });
-    const other = attempt({
-      id: "b",
-      sequence: 2,
-      lesson: "y4",
-      answers: [answer("say-no", true)],
-    });
-    expect(Object.fromEntries(deriveProgress([met, other]).rules)).toEqual({
-      "leave-it": "look-again",
-      "say-no": "firm",
-    });
+  it("is nothing where the rule was not met", () => {
+    expect(standing([[0, "ball", true]], "say-no")).toBeUndefined();
   });
 });
 

@@ -1,28 +1,25 @@
-import type { Attempt } from "./attempt";
+import { type Attempt, type AttemptAnswer, bySequence } from "./attempt";
+import { type RuleProgress, rulesMet } from "./rule-progress";
 
 /**
  * What attempts add up to. Derived each time, never stored; the order in which the attempts are
- * given does not matter, and neither does the device's clock.
+ * given does not matter.
  */
-
-/** Firm: answered safely at the first try when last met. */
-export type RuleState = "firm" | "look-again";
-
 export interface Progress {
   /** Lesson id → its latest attempt. */
   readonly lessons: ReadonlyMap<string, Attempt>;
-  /** Rule id → how it went when last met. */
-  readonly rules: ReadonlyMap<string, RuleState>;
+  /** Lessons done: finished, and every critical question answered safely in the end. */
+  readonly done: ReadonlySet<string>;
+  /** Rule id → how it stands. A rule that is not here was not met. */
+  readonly rules: ReadonlyMap<string, RuleProgress>;
 }
 
-/** Earlier before later: by sequence; two of the same (two tabs at once) by id, so the order is total. */
-function bySequence(a: Attempt, b: Attempt): number {
-  return a.sequence - b.sequence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
+/** How a rule went in one attempt. */
+export type RuleResult = "firm" | "look-again";
 
 /** How the rules of one attempt went: firm only if every question of the rule was safe at the first try. */
-export function rulesOfAttempt(attempt: Pick<Attempt, "answers">): ReadonlyMap<string, RuleState> {
-  const rules = new Map<string, RuleState>();
+export function rulesOfAttempt(attempt: Pick<Attempt, "answers">): ReadonlyMap<string, RuleResult> {
+  const rules = new Map<string, RuleResult>();
   for (const { rule, tries } of attempt.answers) {
     const safe = tries[0] === true;
     if (!safe) rules.set(rule, "look-again");
@@ -31,13 +28,23 @@ export function rulesOfAttempt(attempt: Pick<Attempt, "answers">): ReadonlyMap<s
   return rules;
 }
 
+/** The latest attempt of a lesson, for whoever needs nothing else. */
+export function latestAttempt(attempts: readonly Attempt[], lesson: string): Attempt | null {
+  const ofLesson = attempts.filter((attempt) => attempt.lesson === lesson);
+  return ofLesson.sort(bySequence).at(-1) ?? null;
+}
+
+/** Whether an answer closes its question: a critical one only when it was safe in the end. */
+export const isClosed = ({ critical, tries }: AttemptAnswer): boolean =>
+  !critical || tries.at(-1) === true;
+
 /** Adds attempts up. */
 export function deriveProgress(attempts: readonly Attempt[]): Progress {
   const lessons = new Map<string, Attempt>();
-  const rules = new Map<string, RuleState>();
+  const done = new Set<string>();
   for (const attempt of [...attempts].sort(bySequence)) {
     lessons.set(attempt.lesson, attempt);
-    for (const [rule, state] of rulesOfAttempt(attempt)) rules.set(rule, state);
+    if (attempt.answers.every(isClosed)) done.add(attempt.lesson);
   }
-  return { lessons, rules };
+  return { lessons, done, rules: rulesMet(attempts) };
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import { type KeptAttempts, readAttempts } from "./attempt-store";
-import { openDeviceStore } from "./device-store";
+import { currentLearner } from "./current-learner";
+import { type DeviceStore, openDeviceStore } from "./device-store";
 import { keys, prefix } from "./keys";
 import { deriveProgress, type Progress } from "./progress";
 import { openRuns } from "./run-store";
 
-/** What this device knows, for a screen. */
+/** What this device knows of the current learner, for a screen. */
 export interface DeviceProgress extends KeptAttempts {
+  readonly learner: string;
   readonly progress: Progress;
   /** Lessons whose quiz was begun and not finished. */
   readonly begun: readonly string[];
@@ -14,18 +16,24 @@ export interface DeviceProgress extends KeptAttempts {
   readonly lasting: boolean;
 }
 
-function read(): DeviceProgress {
-  const store = openDeviceStore();
-  const kept = readAttempts(store);
+function readProgress(store: DeviceStore): DeviceProgress {
+  const learner = currentLearner(store);
+  const kept = readAttempts(store, learner);
   const progress = deriveProgress(kept.attempts);
-  return { ...kept, progress, begun: openRuns(store), lasting: store.lasting };
+  return { ...kept, learner, progress, begun: openRuns(store, learner), lasting: store.lasting };
 }
 
-/** Reads the device's progress, and again when another tab changes it or the page comes back to view. */
-export function useProgress(): DeviceProgress {
-  const [device, setDevice] = useState(read);
+/**
+ * Reads something from the device, and again when another tab changes it or the page comes back to
+ * view. A screen that changes something itself calls the second value.
+ *
+ * @param read may be called at any time; give one and the same function at every render
+ */
+export function useDevice<T>(read: (store: DeviceStore) => T): readonly [T, () => void] {
+  const [value, setValue] = useState(() => read(openDeviceStore()));
+  const again = () => setValue(read(openDeviceStore()));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is one and the same function.
   useEffect(() => {
-    const again = () => setDevice(read());
     const onStorage = ({ key }: StorageEvent) => {
       if (key === null || (key.startsWith(prefix) && !key.startsWith(keys.asides))) again();
     };
@@ -37,5 +45,10 @@ export function useProgress(): DeviceProgress {
       window.removeEventListener("pageshow", onShow);
     };
   }, []);
-  return device;
+  return [value, again];
+}
+
+/** Reads the current learner's progress, and again when it changes elsewhere. */
+export function useProgress(): DeviceProgress {
+  return useDevice(readProgress)[0];
 }

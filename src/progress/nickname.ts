@@ -1,0 +1,20 @@
+/** So many letters: enough for any nickname, too few for an address. */
+export const nicknameLength = 24;
+
+/** Marks that pile up on one letter until it covers the lines above and below. */
+const piledMarks = /(\p{M}{2})\p{M}+/gu;
+
+/**
+ * A nickname as it is kept: composed (NFC), without what cannot be seen or turns the line around
+ * (controls, zero-width and bidirectional signs, halves of a surrogate pair), trimmed and cut to length.
+ * What may look like HTML or a formula stays: it is only ever shown as text.
+ */
+export function cleanNickname(typed: string): string {
+  const seen = typed
+    .slice(0, 1000)
+    .replace(/[\p{Cs}\p{Co}\p{Cn}\p{Cf}]/gu, "")
+    .replace(/[\p{Cc}\p{Z}]+/gu, " ")
+    .normalize("NFC")
+    .replace(piledMarks, "$1");
+  return [...seen.trim()].slice(0, nicknameLength).join("").trim().normalize("NFC");
+}

@@ -1,0 +1,69 @@
+import { type Attempt, bySequence } from "./attempt";
+
+/**
+ * How a rule was met, day by day. What a learner did in one day is one meeting: ten runs in an
+ * afternoon are not ten proofs that it will be known next week.
+ */
+export interface RuleDay {
+  /** As kept; the clock may have been wrong. */
+  readonly day: number;
+  /** Every question of the rule was answered safely at the first try on that day. */
+  readonly safe: boolean;
+  /** A critical question of the rule was missed. */
+  readonly missedCritical: boolean;
+  /** Questions answered in the day's last attempt. */
+  readonly stories: readonly string[];
+  /** Of the day's last attempt: the order that does not depend on the clock. */
+  readonly sequence: number;
+  readonly id: string;
+}
+
+/**
+ * So many last days of a rule count; older ones never change what is derived, so they may be
+ * dropped when room is needed (superseded.ts).
+ */
+export const daysThatCount = 8;
+
+/** What one attempt says of its rules. */
+function daysOf(attempt: Attempt): Map<string, RuleDay> {
+  const { day, sequence, id } = attempt;
+  const rules = new Map<string, RuleDay>();
+  for (const { question, rule, critical, tries } of attempt.answers) {
+    const safe = tries[0] === true;
+    const before = rules.get(rule);
+    rules.set(rule, {
+      day,
+      sequence,
+      id,
+      safe: safe && before?.safe !== false,
+      missedCritical: (!safe && critical) || before?.missedCritical === true,
+      stories: [...(before?.stories ?? []), question],
+    });
+  }
+  return rules;
+}
+
+/** Rule → its last days, earliest first. */
+export function ruleHistories(
+  attempts: readonly Attempt[],
+): ReadonlyMap<string, readonly RuleDay[]> {
+  const rules = new Map<string, Map<number, RuleDay>>();
+  for (const attempt of [...attempts].sort(bySequence)) {
+    for (const [rule, met] of daysOf(attempt)) {
+      const days = rules.get(rule) ?? new Map<number, RuleDay>();
+      const before = days.get(met.day);
+      days.set(met.day, {
+        ...met,
+        safe: met.safe && before?.safe !== false,
+        missedCritical: met.missedCritical || before?.missedCritical === true,
+      });
+      rules.set(rule, days);
+    }
+  }
+  return new Map(
+    [...rules].map(([rule, days]) => [
+      rule,
+      [...days.values()].sort(bySequence).slice(-daysThatCount),
+    ]),
+  );
+}
