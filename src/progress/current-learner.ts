@@ -7,8 +7,8 @@ import { keys } from "./keys";
  */
 export const firstLearner = "first";
 
-/** Ids stand in keys. */
-const id = /^[a-z0-9-]{1,80}$/;
+/** Ids stand in keys; all but those of silent learners are given by chance. */
+const id = /^(first(-\d{1,3})?|[0-9a-f]{24})$/;
 
 /** Whether a text can be a learner's id. */
 export const isLearnerId = (text: string): boolean => id.test(text);

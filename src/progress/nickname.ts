@@ -9,12 +9,14 @@ const piledMarks = /(\p{M}{2})\p{M}+/gu;
  * (controls, zero-width and bidirectional signs, halves of a surrogate pair), trimmed and cut to length.
  * What may look like HTML or a formula stays: it is only ever shown as text.
  */
-export function cleanNickname(typed: string): string {
+export function cleanNickname(typed: string, passes = 4): string {
   const seen = typed
     .slice(0, 1000)
     .replace(/[\p{Cs}\p{Co}\p{Cn}\p{Cf}]/gu, "")
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .normalize("NFC")
     .replace(piledMarks, "$1");
-  return [...seen.trim()].slice(0, nicknameLength).join("").trim().normalize("NFC");
+  const clean = [...seen.trim()].slice(0, nicknameLength).join("").trim();
+  // Cutting marks off may let the others compose anew.
+  return clean === typed || passes === 0 ? clean : cleanNickname(clean, passes - 1);
 }
