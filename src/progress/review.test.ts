@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "./attempt";
-import { chooseReview, dueRules, nextReviewDay, type PoolQuestion } from "./review";
+import {
+  chooseReview,
+  dueRules,
+  nextReviewDay,
+  type PoolQuestion,
+  reviewLength,
+  reviewLesson,
+} from "./review";
 
 const start = 20_783;
 
@@ -189,6 +196,20 @@ describe("today's questions", () => {
       expect(chooseReview(two, attempts, start + 1, seed)[0]?.id).toBe("x-2");
     }
   });
+});
+
+it("what was answered in a review counts like what was answered in a lesson", () => {
+  const [first] = attemptsOf([[0, "a", true]]);
+  const review = attemptsOf([[1, "a", true]]).map((attempt) => ({
+    ...attempt,
+    id: "review",
+    lesson: reviewLesson,
+    sequence: 2,
+  }));
+  expect(dueRules([...(first ? [first] : []), ...review], start + 1)).toMatchObject([
+    { rule: "a", due: start + 4, step: 1 },
+  ]);
+  expect(reviewLength).toBe(5);
 });
 
 describe("a clock that is wrong", () => {
