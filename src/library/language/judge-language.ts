@@ -2,6 +2,7 @@ import type { Locale } from "@/i18n/locales";
 import { checkAddress } from "@/language/address";
 import { checkAlphabet } from "@/language/alphabet";
 import { checkForbidden } from "@/language/forbidden";
+import { checkReadability } from "@/language/readability";
 import type { Finding } from "@/language/said";
 import { checkSentenceLength } from "@/language/sentence-length";
 import type { Dictionary } from "@/language/spelling/dictionary";
@@ -15,6 +16,7 @@ import { lineWith } from "../yaml-file";
 import { everythingSaid } from "./everything-said";
 import { type Allowed, type LanguageRules, listFolder, readLanguageRules } from "./language-rules";
 import type { Placed } from "./placed";
+import { readabilityOf } from "./readability-of";
 
 /** The dictionaries of the languages that have a well-kept one; Azerbaijani goes by its own list. */
 export type Dictionaries = Readonly<Partial<Record<Locale, Dictionary>>>;
@@ -59,7 +61,12 @@ export function judgeLanguage(files: ContentFiles, dictionaries: Dictionaries): 
   const problems: Problem[] = [];
   const rules = readLanguageRules(files, problems);
   const unused = new Set(rules.allowed);
-  for (const said of everythingSaid(files)) {
+  const everything = everythingSaid(files);
+  for (const { file, ...text } of readabilityOf(everything)) {
+    const complain = complainAbout(file, problems);
+    for (const { wrong, toDo } of checkReadability(text)) complain(1, wrong, toDo);
+  }
+  for (const said of everything) {
     const complain = complainAbout(said.file, problems);
     for (const finding of findingsIn(said, rules, dictionaries)) {
       const allowance = rules.allowed.find((one) => allows(one, finding, said));
