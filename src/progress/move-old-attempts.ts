@@ -33,6 +33,8 @@ export function moveOldAttempts(store: DeviceStore): void {
   const known = new Set(moved.map(({ id }) => id));
   for (const old of attemptsUnder(store, keys.oldAttempts).sort(bySequence)) {
     const place = keys.attempt(firstLearner, old.id);
+    // Another tab moved it meanwhile, or its learner is gone for good.
+    if (store.read(keys.oldAttempt(old.id)) === null) continue;
     if (!known.has(old.id)) {
       const copy = placed(old, moved);
       if (!store.write(place, writeAttempt(copy))) return;

@@ -23,7 +23,13 @@ export function purgeLearner(store: DeviceStore, learner: string): void {
   const belongs = (key: string) =>
     homes.some((home) => key.startsWith(home) || key.startsWith(keys.aside(home)));
   const found = store.keys().filter(belongs);
-  for (const key of found.sort((a, b) => place(a) - place(b))) store.remove(key);
+  const known = new Set(found);
+  /** Another tab has just brought the learner back, or somebody goes on in an old one. */
+  const isWanted = () => store.keys().some((key) => belongs(key) && !known.has(key));
+  for (const key of found.sort((a, b) => place(a) - place(b))) {
+    if (isWanted()) return;
+    store.remove(key);
+  }
 }
 
 /** Removes everything this site keeps on the device: learners, attempts, settings, what was set aside. */
