@@ -14,7 +14,7 @@ const problems = inOrder([...ofContent, ...judgeLanguage(files, loadDictionaries
 if (library && problems.length === 0) {
   const questions = library.lessons.reduce((sum, { texts }) => sum + texts.az.questions.length, 0);
   console.log(
-    `Content: ${library.lessons.length} lessons, ${questions} questions, 3 languages, no mistakes.`,
+    `Content: ${library.lessons.length} lessons, ${questions} questions in them, ${library.bank.length} in the bank, 3 languages, no mistakes.`,
   );
 } else {
   console.error(formatProblems(problems));

@@ -1,21 +1,31 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { plainLines } from "../src/library/files";
 import { markOf, withMark } from "../src/library/parity";
 
 /**
- * `npm run translated -- k1`: says that en.md and ru.md of the lesson were compared with its az.md,
- * by writing the mark of the present Azerbaijani text into both.
+ * `npm run translated -- k1`, `npm run translated -- bank/child/leave-it`: says that en.md and ru.md
+ * of the lesson, or of the folder of the question bank, were compared with its az.md, by writing the
+ * mark of the present Azerbaijani text into both. `bank/child` is every folder of that door.
  */
-const lessons = process.argv.slice(2);
-if (lessons.length === 0) {
+const names = process.argv.slice(2);
+if (names.length === 0) {
   console.error("Which lesson? For example: npm run translated -- k1");
+  console.error("For the question bank: npm run translated -- bank/child/leave-it");
   process.exitCode = 1;
 }
-for (const lesson of lessons) {
-  const folder = `content/lessons/${lesson}`;
+
+function foldersOf(name: string): string[] {
+  if (!name.startsWith("bank/")) return [`content/lessons/${name}`];
+  const folder = `content/${name.replace(/\/$/, "")}`;
+  const wholeDoor = /^bank\/[^/]+\/?$/.test(name) && existsSync(folder);
+  return wholeDoor ? readdirSync(folder).map((rule) => `${folder}/${rule}`) : [folder];
+}
+
+for (const folder of names.flatMap(foldersOf)) {
+  const name = folder.replace(/^content\/(lessons\/)?/, "");
   const missing = ["az", "en", "ru"].map((l) => `${folder}/${l}.md`).filter((f) => !existsSync(f));
   if (missing.length > 0) {
-    console.error(`Not found: ${missing.join(", ")}. Nothing was changed for “${lesson}”.`);
+    console.error(`Not found: ${missing.join(", ")}. Nothing was changed for “${name}”.`);
     process.exitCode = 1;
     continue;
   }
@@ -24,5 +34,5 @@ for (const lesson of lessons) {
   for (const locale of ["en", "ru"]) {
     writeFileSync(`${folder}/${locale}.md`, withMark(read(locale), azerbaijani));
   }
-  console.log(`${lesson}: en.md and ru.md now carry the mark ${markOf(azerbaijani)}.`);
+  console.log(`${name}: en.md and ru.md now carry the mark ${markOf(azerbaijani)}.`);
 }

@@ -88,13 +88,19 @@ const unread =
   "nothing reads this file. Remove it, or mend its name. A lesson has lesson.yml, az.md, en.md, ru.md, design.md and *.svg.";
 
 const cases: [name: string, changes: Changes, expected: string[]][] = [
-  ...["rules", "contacts", "figures", "algorithm/az", "algorithm/en", "algorithm/ru"].map(
-    (name): [string, Changes, string[]] => [
-      `content/${name}.yml is missing`,
-      { [`content/${name}.yml`]: null },
-      [`content/${name}.yml:1 — ${missingShared}`],
-    ],
-  ),
+  ...[
+    "rules",
+    "misconceptions",
+    "contacts",
+    "figures",
+    "algorithm/az",
+    "algorithm/en",
+    "algorithm/ru",
+  ].map((name): [string, Changes, string[]] => [
+    `content/${name}.yml is missing`,
+    { [`content/${name}.yml`]: null },
+    [`content/${name}.yml:1 — ${missingShared}`],
+  ]),
   ...["lesson.yml", "az.md", "en.md", "ru.md"].map((name): [string, Changes, string[]] => [
     `${name} of a lesson is missing`,
     { [`${folder}/${name}`]: null },

@@ -5,7 +5,9 @@ import { contactsSchema } from "./contacts";
 import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
 import type { Lesson, Library, Shared } from "./library";
+import { misconceptionsSchema } from "./misconceptions";
 import { complainAbout, inOrder, type Problem } from "./problem";
+import { readBank } from "./read-bank";
 import { readLesson } from "./read-lesson";
 import { rulesSchema } from "./rules";
 import { lineWith, readYaml } from "./yaml-file";
@@ -26,13 +28,14 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
     return null;
   };
   const rules = read("content/rules.yml", rulesSchema);
+  const misconceptions = read("content/misconceptions.yml", misconceptionsSchema);
   const contacts = read("content/contacts.yml", contactsSchema);
   const figures = read("content/figures.yml", figuresSchema);
   const [az, en, ru] = locales.map((locale) =>
     read(`content/algorithm/${locale}.yml`, algorithmSchema),
   );
-  if (!rules || !contacts || !figures || !az || !en || !ru) return null;
-  return { rules, contacts, figures, algorithm: { az, en, ru } };
+  if (!rules || !misconceptions || !contacts || !figures || !az || !en || !ru) return null;
+  return { rules, misconceptions, contacts, figures, algorithm: { az, en, ru } };
 }
 
 function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {
@@ -70,7 +73,8 @@ export function readDraft(files: ContentFiles): Draft {
   const sorted = lessons.sort(
     (a, b) => a.facts.door.localeCompare(b.facts.door) || a.facts.order - b.facts.order,
   );
-  return { library: { ...shared, lessons: sorted }, problems: inOrder(problems) };
+  const bank = readBank(files, shared, sorted, problems);
+  return { library: { ...shared, lessons: sorted, bank }, problems: inOrder(problems) };
 }
 
 /** The library, if there is no mistake anywhere: what a build takes. */

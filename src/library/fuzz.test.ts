@@ -8,7 +8,7 @@ import { checkSections } from "./lesson-checks";
 import type { Library } from "./library";
 import { readDocument } from "./markdown";
 import { type Pictures, readPictures } from "./picture";
-import { isQuestionHeading, readQuestion } from "./question";
+import { inLesson, isQuestionHeading, readQuestion } from "./question";
 
 /**
  * Ten thousand spoilt question sections through the way every question is read: none throws, none
@@ -157,9 +157,8 @@ function read(source: string, { locale, pictures }: Seed): Read {
   checkSections(sections, locale, complain);
   const asked = sections.filter((section) => isQuestionHeading(section, locale));
   if (asked.length === 0) complain(1, "there is no question", "Write one.");
-  const questions = asked.flatMap(
-    (section) => readQuestion(section, locale, canonical, pictures, () => "m", complain) ?? [],
-  );
+  const place = inLesson(locale, canonical, pictures, () => "m");
+  const questions = asked.flatMap((section) => readQuestion(section, place, complain) ?? []);
   return { questions: questions.length, told };
 }
 

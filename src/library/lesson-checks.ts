@@ -6,17 +6,11 @@ import type { Section } from "./markdown";
 import type { Complain } from "./problem";
 import { isQuestionHeading, questionWord } from "./question";
 
-/** Judges the headings of a lesson's parts: ids, and messages before questions. */
-export function checkSections(
-  sections: readonly Section[],
-  locale: Locale,
-  complain: Complain,
-): void {
+/** Judges the ids of a file's parts: each has its own. */
+export function checkIds(sections: readonly Section[], complain: Complain): void {
   const seen = new Set<string>();
-  let questionsBegan = false;
   for (const section of sections) {
     const id = section.attributes?.id ?? null;
-    const question = isQuestionHeading(section, locale);
     if (id === null) {
       complain(section.line, `“${section.words}” has no id`, "Add one in braces: {#like-this}.");
     } else if (!idPattern.test(id)) {
@@ -28,6 +22,20 @@ export function checkSections(
     } else if (seen.has(id)) {
       complain(section.line, "the id stands twice", "Give each part its own.", id);
     } else seen.add(id);
+  }
+}
+
+/** Judges the headings of a lesson's parts: ids, and messages before questions. */
+export function checkSections(
+  sections: readonly Section[],
+  locale: Locale,
+  complain: Complain,
+): void {
+  checkIds(sections, complain);
+  let questionsBegan = false;
+  for (const section of sections) {
+    const id = section.attributes?.id ?? null;
+    const question = isQuestionHeading(section, locale);
     if (questionsBegan && !question && !isForAdults(section)) {
       complain(
         section.line,

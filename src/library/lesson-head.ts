@@ -58,7 +58,11 @@ function readSummary(document: LessonDocument, canonical: Canonical, complain: C
 }
 
 /** Reads the mark in the front matter: always as text, also where it looks like a number. */
-function readTranslates(frontmatter: string, locale: Locale, complain: Complain): string | null {
+export function readTranslates(
+  frontmatter: string,
+  locale: Locale,
+  complain: Complain,
+): string | null {
   const lines = new LineCounter();
   const head = parseDocument(frontmatter, { lineCounter: lines, schema: "failsafe" });
   // The front matter begins on the file's second line.

@@ -10,7 +10,8 @@ import { readDocument, type Section } from "./markdown";
 import { type Message, readMessage } from "./message";
 import type { Pictures } from "./picture";
 import type { Complain } from "./problem";
-import { isQuestionHeading, readQuestion } from "./question";
+import { inLesson, isQuestionHeading, readQuestion } from "./question";
+import { type QuestionTags, readAllTags } from "./question-tags";
 
 /** A lesson in one language. */
 export interface LessonText {
@@ -18,6 +19,8 @@ export interface LessonText {
   readonly summary: string;
   readonly messages: readonly Message[];
   readonly questions: readonly Question[];
+  /** Which misconception each question tests, by its id. */
+  readonly tags: ReadonlyMap<string, QuestionTags>;
   readonly forAdults: ForAdults;
   /** Mark of the Azerbaijani text this was translated from; null in Azerbaijani itself. */
   readonly translates: string | null;
@@ -31,6 +34,8 @@ export interface LessonContext {
   readonly facts: LessonFacts;
   readonly canonical: Canonical;
   readonly pictures: Pictures;
+  /** The ids of the misconceptions. */
+  readonly ideas: readonly string[];
 }
 
 /** Reads one language of a lesson and judges all that can be judged in it alone. */
@@ -53,13 +58,13 @@ export function readLessonText(
   const asked = document.sections.filter(isQuestion);
   checkAsked(asked, facts, complain);
   const messageOf = (rule: string) => messages.find((message) => message.rule === rule)?.id ?? null;
-  const questions = asked.flatMap(
-    (section) => readQuestion(section, locale, canonical, pictures, messageOf, complain) ?? [],
-  );
+  const place = inLesson(locale, canonical, pictures, messageOf);
+  const questions = asked.flatMap((section) => readQuestion(section, place, complain) ?? []);
+  const tags = readAllTags(asked, context.ideas, complain);
   const lines = new Map(
     document.sections.map((section) => [section.attributes?.id ?? "", section.line]),
   );
-  const lesson: LessonText = { ...head, messages, questions, forAdults, lines };
+  const lesson: LessonText = { ...head, messages, questions, tags, forAdults, lines };
   checkRules(lesson, facts, complain);
   const texts = messages.map(({ id, ownText }) => ({
     id,

@@ -1,9 +1,11 @@
 import type { Locale } from "@/i18n/locales";
 import type { Algorithm } from "./algorithm";
+import type { BankQuestion } from "./bank";
 import type { Contact } from "./contacts";
 import type { Figure } from "./figures";
 import type { LessonFacts } from "./lesson-facts";
 import type { LessonText } from "./lesson-text";
+import type { Misconception } from "./misconceptions";
 import type { PictureFile } from "./picture";
 import type { Rule } from "./rules";
 
@@ -19,11 +21,14 @@ export interface Lesson {
 export interface Library {
   /** By door, then in the order of the door. */
   readonly lessons: readonly Lesson[];
+  /** By door, rule and file. */
+  readonly bank: readonly BankQuestion[];
   readonly rules: readonly Rule[];
+  readonly misconceptions: readonly Misconception[];
   readonly algorithm: Readonly<Record<Locale, Algorithm>>;
   readonly contacts: readonly Contact[];
   readonly figures: readonly Figure[];
 }
 
-/** What all lessons take their words from. */
-export type Shared = Omit<Library, "lessons">;
+/** What lessons and bank take their words from. */
+export type Shared = Omit<Library, "lessons" | "bank">;

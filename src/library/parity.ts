@@ -6,6 +6,7 @@ import type { LessonText } from "./lesson-text";
 import type { Message } from "./message";
 import type { Complain } from "./problem";
 import { questionWord } from "./question";
+import type { QuestionTags } from "./question-tags";
 
 /** The mark of an Azerbaijani text: changes whenever the text does. Translations carry it. */
 export function markOf(source: string): string {
@@ -44,6 +45,14 @@ function questionSides(question: Question): Sides {
   ];
 }
 
+function tagSides(tags: QuestionTags | undefined): Sides {
+  return [
+    ["pair", tags?.pair ?? "none"],
+    ["form", tags?.form ?? "none"],
+    ["idea", tags?.idea ?? "none"],
+  ];
+}
+
 /** Tells where two languages of a question differ in what must be equal. */
 export function compareQuestions(
   az: Question,
@@ -53,16 +62,23 @@ export function compareQuestions(
   compareSides(questionSides(az), questionSides(translation), tell);
 }
 
+/** A text whose parts are compared: a lesson's, or a file of the bank, which has no messages. */
+export type Comparable = Pick<
+  LessonText,
+  "messages" | "questions" | "tags" | "translates" | "lines"
+>;
+
 /** What a translation is compared with. */
 export interface Original {
+  /** What the command that renews the mark takes. */
   readonly id: string;
-  readonly text: LessonText;
+  readonly text: Comparable;
   readonly source: string;
 }
 
-function checkParts(az: LessonText, translation: LessonText, locale: Locale, complain: Complain) {
+function checkParts(az: Comparable, translation: Comparable, locale: Locale, complain: Complain) {
   // From the headings: a part that could not be read was reported already, and is not missing.
-  const ids = (text: LessonText) => [...text.lines.keys()].filter((id) => id !== "");
+  const ids = (text: Comparable) => [...text.lines.keys()].filter((id) => id !== "");
   const [wanted, found] = [ids(az), ids(translation)];
   const missing = wanted.filter((id) => !found.includes(id));
   const extra = found.filter((id) => !wanted.includes(id));
@@ -111,7 +127,7 @@ function compareSides(theirs: Sides, ours: Sides, tell: (wrong: string) => void)
  */
 export function checkParity(
   original: Original,
-  translation: LessonText,
+  translation: Comparable,
   locale: Locale,
   complain: Complain,
 ): void {
@@ -129,6 +145,9 @@ export function checkParity(
   }
   for (const question of once(translation.questions)) {
     const source = az.questions.find(({ id }) => id === question.id);
-    if (source) compareQuestions(source, question, tellAt(question.id));
+    if (!source) continue;
+    const [theirs, ours] = [az.tags.get(question.id), translation.tags.get(question.id)];
+    compareQuestions(source, question, tellAt(question.id));
+    compareSides(tagSides(theirs), tagSides(ours), tellAt(question.id));
   }
 }

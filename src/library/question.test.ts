@@ -10,7 +10,7 @@ import {
 } from "./testing/content-files";
 
 const az = `${folder}/az.md`;
-const use = "Use #id, rule=…, type=…, see=… and critical.";
+const use = "Use #id, rule=…, type=…, see=…, idea=… and critical.";
 const names = "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.";
 const whom = "{#whom rule=tell-adult type=multiple}";
 

@@ -89,7 +89,8 @@ export function readLesson(
     if (source === undefined) return null;
     const adults = facts.door === "family" || facts.door === "teacher";
     const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, adults };
-    const context = { locale, facts, pictures, canonical };
+    const ideas = shared.misconceptions.map((known) => known.id);
+    const context = { locale, facts, pictures, canonical, ideas };
     return readLessonText(source, context, complainAt(fileOf(locale)));
   };
   const [az, en, ru] = [textOf("az"), textOf("en"), textOf("ru")];

@@ -12,7 +12,7 @@ import { readDocument } from "./markdown";
 import { compareQuestions } from "./parity";
 import { type PictureFile, type Pictures, readPictures } from "./picture";
 import { type Complain, complainAbout, formatProblems, inOrder, type Problem } from "./problem";
-import { isQuestionHeading, questionWord, readQuestion } from "./question";
+import { inLesson, isQuestionHeading, questionWord, readQuestion } from "./question";
 import { readYaml } from "./yaml-file";
 
 const wordsSchema = z.strictObject({ name: z.string().min(1), purpose: z.string().min(1) });
@@ -62,7 +62,11 @@ function readExample(
     complain(1, "an example is one question and nothing else", toDo);
     return null;
   }
-  const question = readQuestion(section, locale, canonical, pictures, () => exampleSee, complain);
+  const question = readQuestion(
+    section,
+    inLesson(locale, canonical, pictures, () => exampleSee),
+    complain,
+  );
   if (question && !shared.rules.some(({ id }) => id === question.rule)) {
     const toDo = "Use an id from content/rules.yml.";
     complain(section.line, `there is no rule “${question.rule}”`, toDo, question.id);

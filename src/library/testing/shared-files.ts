@@ -32,7 +32,10 @@ const contact = (number: string, shownTo: string) => `- number: "${number}"
 
 /** Rules, numbers, figures and the algorithms. */
 export const sharedFiles: Readonly<Record<string, string>> = {
-  "content/rules.yml": `- id: leave-it\n${named}- id: tell-adult\n${named}- id: go-back\n${named}`,
+  "content/rules.yml": ["leave-it", "tell-adult", "go-back"]
+    .map((id) => `- id: ${id}\n  doors: []\n${named}`)
+    .join(""),
+  "content/misconceptions.yml": "[]\n",
   "content/contacts.yml":
     contact("112", "everyone") + contact("102", "everyone") + contact("805", "adults"),
   "content/figures.yml": `- id: since-2020
