@@ -21,7 +21,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** The project's shared files with the new lesson as the only one. */
 function withNewLesson(): Map<string, string> {
-  const shared = [...real].filter(([file]) => !file.startsWith("content/lessons/"));
+  const shared = [...real].filter(([file]) => !/^content\/(lessons|bank)\//.test(file));
   return new Map([...shared, ...readContentFiles(root)]);
 }
 
@@ -175,7 +175,7 @@ describe("the commands", () => {
     expect(checked.status).toBe(1);
     expect(checked.stderr).toContain("content/rules.yml:1 — the file is missing.");
     expect(checked.stderr).toMatch(
-      /\n\nContent: 6 mistakes\. How a lesson is written: docs\/writing-lessons\.md\n$/,
+      /\n\nContent: 7 mistakes\. How a lesson is written: docs\/writing-lessons\.md\n$/,
     );
   });
 });
