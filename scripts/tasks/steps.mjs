@@ -52,6 +52,7 @@ export const STEPS = [
     report: { path: VITEST_REPORT, kind: "vitest" },
   },
   { name: "Content checks", commands: () => [npmCommand(["run", "content"])] },
+  { name: "Coverage table", commands: () => [npmCommand(["run", "coverage", "--", "--check"])] },
   { name: "Dependencies", commands: () => [nodeCommand("scripts/check-dependencies.mjs")] },
   { name: "Files for hosts", commands: () => [nodeCommand("scripts/hosting.mjs", "--check")] },
   { name: "Pictures", commands: () => [nodeCommand("pictures/build.mjs", "--check")] },

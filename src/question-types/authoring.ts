@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/locales";
-import type { QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
+import type { Offered, QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
 import { matchingAuthoring } from "./matching/authoring";
 import { multipleChoiceAuthoring } from "./multiple-choice/authoring";
 import { orderingAuthoring } from "./ordering/authoring";
@@ -42,6 +42,11 @@ export function parseQuestion(
 /** What must be equal in all languages. */
 export function answerKey(question: Question): string {
   return `${question.type}: ${authoringOf(question.type).answerKey(question)}`;
+}
+
+/** What the learner chooses from, choice by choice, in the author's order. */
+export function offersOf(question: Question): readonly (readonly Offered[])[] {
+  return authoringOf(question.type).offers(question);
 }
 
 /** The words a quiz of these questions needs, by type. */

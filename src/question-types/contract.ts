@@ -84,12 +84,23 @@ export interface QuestionBlock {
  */
 export type Strings = Readonly<Record<string, string>>;
 
+/** One of several things to choose from, in the author's words. */
+export interface Offered {
+  readonly text: string;
+  readonly safe: boolean;
+}
+
 /** Build-time half of a type: from Markdown to a question. */
 export interface TypeAuthoring<Q> {
   /** Reads a block; reports every mistake it finds, and returns null if there was one. */
   parse(block: QuestionBlock, report: Report): Q | null;
   /** What must be equal in all languages (the answer key), as text. */
   answerKey(question: Q): string;
+  /**
+   * What the learner chooses from, choice by choice, in the author's order: whoever reads all questions sees
+   * from it whether the place or the length of an option gives it away. Empty where nothing is chosen so.
+   */
+  offers(question: Q): readonly (readonly Offered[])[];
   readonly strings: Readonly<Record<Locale, Strings>>;
 }
 

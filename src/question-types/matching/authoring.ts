@@ -177,6 +177,7 @@ export const matchingAuthoring: TypeAuthoring<MatchingQuestion> = {
   // The words differ from language to language; which picture stands in which row does not.
   answerKey: ({ pairs }) =>
     pairs.map(({ id, picture }) => `${id} ${picture?.src ?? "-"}`).join(", "),
+  offers: () => [],
   parse(block, report) {
     let sound = true;
     const read = readTable(block, (...mistake) => {

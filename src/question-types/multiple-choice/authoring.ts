@@ -12,6 +12,7 @@ import { multipleChoiceStrings } from "./strings";
 export const multipleChoiceAuthoring: TypeAuthoring<MultipleChoiceQuestion> = {
   strings: multipleChoiceStrings,
   answerKey: optionsKey,
+  offers: ({ options }) => [options],
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;

@@ -129,6 +129,7 @@ function readSteps(block: QuestionBlock, report: Report): Step[] {
 export const orderingAuthoring: TypeAuthoring<OrderingQuestion> = {
   strings: orderingStrings,
   answerKey: ({ steps }) => steps.map(({ id }) => id).join(" "),
+  offers: () => [],
   parse(block, report) {
     let sound = true;
     const steps = readSteps(block, (...mistake) => {

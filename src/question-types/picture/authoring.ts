@@ -95,6 +95,7 @@ export const pictureAuthoring: TypeAuthoring<PictureQuestion> = {
       ground.src.replace(/^.*\//, ""),
       ...options.map(({ safe, x, y }) => `${safe ? "[x]" : "[ ]"} (${x}, ${y})`),
     ].join(" "),
+  offers: ({ options }) => [options],
   parse(block, report) {
     let sound = true;
     const spy: Report = (line, wrong, toDo) => {

@@ -87,6 +87,7 @@ export const scenarioAuthoring: TypeAuthoring<ScenarioQuestion> = {
         return [id, ...ways].join(" ");
       })
       .join("; "),
+  offers: ({ scenes }) => scenes.map(({ choices }) => choices).filter(({ length }) => length > 0),
   parse(block, report) {
     let sound = true;
     const spy: Report = (line, wrong, toDo) => {

@@ -12,6 +12,7 @@ import { singleChoiceStrings } from "./strings";
 export const singleChoiceAuthoring: TypeAuthoring<SingleChoiceQuestion> = {
   strings: singleChoiceStrings,
   answerKey: optionsKey,
+  offers: ({ options }) => [options],
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;

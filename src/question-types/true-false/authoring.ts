@@ -14,6 +14,7 @@ import { trueFalseStrings } from "./strings";
 export const trueFalseAuthoring: TypeAuthoring<TrueFalseQuestion> = {
   strings: trueFalseStrings,
   answerKey: optionsKey,
+  offers: ({ options }) => [options],
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;
