@@ -27,6 +27,7 @@ export function quizOn(page: Page, lesson: string, locale: Locale) {
     missed: t("quiz.missed", { address }),
     resultTitle: t("quiz.resultTitle", { address }),
     lastTime: t("quiz.lastTime", { address }),
+    repeat: t("quiz.repeat", { address }),
     notLasting: t("quiz.notLasting", { address }),
   };
 
