@@ -1,4 +1,4 @@
-import { publishedLocales } from "../../src/i18n/published.mjs";
+import { publishedLocales } from "../../src/export/published-locales.mjs";
 
 /** The languages with a folder and a 404 page of their own. */
 export const LOCALES = publishedLocales;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { publishedLocales } from "../../i18n/published.mjs";
+import { publishedLocales } from "../published-locales.mjs";
 
 /** The words of what is made beside the pages, from the same places the pages take theirs. */
 
