@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { draftLocales, locales } from "../src/i18n/locales";
 import { plainLines } from "../src/library/files";
 import { markOf, withMark } from "../src/library/parity";
 
@@ -23,7 +24,9 @@ function foldersOf(name: string): string[] {
 
 for (const folder of names.flatMap(foldersOf)) {
   const name = folder.replace(/^content\/(lessons\/)?/, "");
-  const missing = ["az", "en", "ru"].map((l) => `${folder}/${l}.md`).filter((f) => !existsSync(f));
+  const drafts = draftLocales.filter((locale) => existsSync(`${folder}/${locale}.md`));
+  const others = [...locales.filter((locale) => locale !== "az"), ...drafts];
+  const missing = ["az", ...others].map((l) => `${folder}/${l}.md`).filter((f) => !existsSync(f));
   if (missing.length > 0) {
     console.error(`Not found: ${missing.join(", ")}. Nothing was changed for “${name}”.`);
     process.exitCode = 1;
@@ -31,8 +34,9 @@ for (const folder of names.flatMap(foldersOf)) {
   }
   const read = (locale: string) => plainLines(readFileSync(`${folder}/${locale}.md`, "utf8"));
   const azerbaijani = read("az");
-  for (const locale of ["en", "ru"]) {
+  for (const locale of others) {
     writeFileSync(`${folder}/${locale}.md`, withMark(read(locale), azerbaijani));
   }
-  console.log(`${name}: en.md and ru.md now carry the mark ${markOf(azerbaijani)}.`);
+  const named = others.map((locale) => `${locale}.md`).join(" and ");
+  console.log(`${name}: ${named} now carry the mark ${markOf(azerbaijani)}.`);
 }

@@ -1,5 +1,7 @@
+import { publishedLocales } from "../../src/export/published-locales.mjs";
+
 /** The languages with a folder and a 404 page of their own. */
-export const LOCALES = ["az", "en", "ru"];
+export const LOCALES = publishedLocales;
 
 /**
  * @typedef {{ kind: "file", path: string }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { locales } from "@/i18n/locales";
+import { byLocale, inEveryLocale } from "@/i18n/locales";
 import { algorithmSchema } from "./algorithm";
 import { contactsSchema } from "./contacts";
 import { figuresSchema } from "./figures";
@@ -31,11 +31,11 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   const misconceptions = read("content/misconceptions.yml", misconceptionsSchema);
   const contacts = read("content/contacts.yml", contactsSchema);
   const figures = read("content/figures.yml", figuresSchema);
-  const [az, en, ru] = locales.map((locale) =>
-    read(`content/algorithm/${locale}.yml`, algorithmSchema),
+  const algorithm = inEveryLocale(
+    byLocale((locale) => read(`content/algorithm/${locale}.yml`, algorithmSchema)),
   );
-  if (!rules || !misconceptions || !contacts || !figures || !az || !en || !ru) return null;
-  return { rules, misconceptions, contacts, figures, algorithm: { az, en, ru } };
+  if (!rules || !misconceptions || !contacts || !figures || !algorithm) return null;
+  return { rules, misconceptions, contacts, figures, algorithm };
 }
 
 function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {

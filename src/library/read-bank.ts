@@ -1,4 +1,11 @@
-import type { Locale } from "@/i18n/locales";
+import {
+  byLocale,
+  draftLocales,
+  inEveryLocale,
+  isLocale,
+  type Locale,
+  locales,
+} from "@/i18n/locales";
 import type { Question } from "@/question-types/rules";
 import type { BankQuestion, LessonPart } from "./bank";
 import { checkDoorIds, checkPairs } from "./bank-checks";
@@ -41,8 +48,9 @@ function findFolders(files: ContentFiles, shared: Shared, complainAt: ComplainAt
   const paths = new Set<string>();
   for (const file of files.keys()) {
     if (!file.startsWith(root)) continue;
-    const [, path] = /^(content\/bank\/[^/]+\/[^/]+)\/(?:az|en|ru)\.md$/.exec(file) ?? [];
-    if (path) paths.add(path);
+    const [, path, code = ""] = /^(content\/bank\/[^/]+\/[^/]+)\/([a-z]+)\.md$/.exec(file) ?? [];
+    if (draftLocales.includes(code)) continue;
+    if (path && isLocale(code)) paths.add(path);
     else {
       const toDo = "The bank has content/bank/<door>/<rule>/ with az.md, en.md and ru.md.";
       complainAt(file)(1, "nothing reads this file", `Remove it, or mend its name. ${toDo}`);
@@ -93,13 +101,13 @@ function together(
   texts: Readonly<Record<Locale, Comparable>>,
 ): BankQuestion[] {
   return texts.az.questions.flatMap((az) => {
-    const inLocale = (locale: Locale): Question | undefined =>
-      texts[locale].questions.find(({ id }) => id === az.id);
-    const [en, ru] = [inLocale("en"), inLocale("ru")];
+    const inLocale = (locale: Locale): Question | null =>
+      texts[locale].questions.find(({ id }) => id === az.id) ?? null;
+    const questions = inEveryLocale(byLocale(inLocale));
     const see = partOf(az.see);
-    if (!en || !ru || !see) return [];
+    if (!questions || !see) return [];
     const { pair = null, form = null, idea = null } = texts.az.tags.get(az.id) ?? {};
-    return [{ id: az.id, door, rule, pair, form, idea, see, questions: { az, en, ru } }];
+    return [{ id: az.id, door, rule, pair, form, idea, see, questions }];
   });
 }
 
@@ -124,7 +132,8 @@ function readFolder(
     const context = { locale, canonical, rule: folder.rule, ideas, judgeSee };
     return readBankText(source, context, complainAt(fileOf(locale)));
   };
-  const [az, en, ru] = [textOf("az"), textOf("en"), textOf("ru")];
+  const found = byLocale(textOf);
+  const { az } = found;
   if (!az) return null;
   checkPairs(az, complainAt(fileOf("az")));
   const original = {
@@ -132,9 +141,12 @@ function readFolder(
     text: az,
     source: files.get(fileOf("az")) ?? "",
   };
-  if (en) checkParity(original, en, "en", complainAt(fileOf("en")));
-  if (ru) checkParity(original, ru, "ru", complainAt(fileOf("ru")));
-  return en && ru ? { questions: together(folder, { az, en, ru }), lines: az.lines } : null;
+  for (const locale of locales) {
+    const text = found[locale];
+    if (locale !== "az" && text) checkParity(original, text, locale, complainAt(fileOf(locale)));
+  }
+  const texts = inEveryLocale(found);
+  return texts && { questions: together(folder, texts), lines: az.lines };
 }
 
 /** Reads content/bank: every mistake is in `problems`. */

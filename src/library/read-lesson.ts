@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/i18n/locales";
+import { byLocale, draftLocales, inEveryLocale, type Locale, locales } from "@/i18n/locales";
 import { idPattern } from "./attributes";
 import type { ContentFiles } from "./files";
 import { type LessonFacts, lessonFactsSchema } from "./lesson-facts";
@@ -23,10 +23,17 @@ function checkFolder({ id, path, files, complainAt }: Folder): void {
     complainAt(path)(1, `“${id}” is not a lesson id`, toDo);
   }
   const needed = ["lesson.yml", ...locales.map((locale) => `${locale}.md`)];
+  const drafts = draftLocales.map((locale) => `${locale}.md`);
   for (const file of files.keys()) {
     if (!file.startsWith(`${path}/`)) continue;
     const name = file.slice(path.length + 1);
-    if (needed.includes(name) || name === "design.md" || /^[^/]+\.svg$/.test(name)) continue;
+    if (
+      needed.includes(name) ||
+      drafts.includes(name) ||
+      name === "design.md" ||
+      /^[^/]+\.svg$/.test(name)
+    )
+      continue;
     const toDo = "A lesson has lesson.yml, az.md, en.md, ru.md, design.md and *.svg.";
     complainAt(file)(1, "nothing reads this file", `Remove it, or mend its name. ${toDo}`);
   }
@@ -93,12 +100,16 @@ export function readLesson(
     const context = { locale, facts, pictures, canonical, ideas };
     return readLessonText(source, context, complainAt(fileOf(locale)));
   };
-  const [az, en, ru] = [textOf("az"), textOf("en"), textOf("ru")];
+  const found = byLocale(textOf);
+  const { az } = found;
   if (!az) return null;
   const original = { id, text: az, source: files.get(fileOf("az")) ?? "" };
-  if (en) checkParity(original, en, "en", complainAt(fileOf("en")));
-  if (ru) checkParity(original, ru, "ru", complainAt(fileOf("ru")));
+  for (const locale of locales) {
+    const text = found[locale];
+    if (locale !== "az" && text) checkParity(original, text, locale, complainAt(fileOf(locale)));
+  }
   const sound = [...pictures.values()].filter((picture) => picture !== null);
   checkPicturesUsed(folder, sound, az);
-  return en && ru ? { id, facts, texts: { az, en, ru }, pictures: sound } : null;
+  const texts = inEveryLocale(found);
+  return texts && { id, facts, texts, pictures: sound };
 }

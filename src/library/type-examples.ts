@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Locale, locales } from "@/i18n/locales";
+import { byLocale, inEveryLocale, type Locale, locales } from "@/i18n/locales";
 import { typeNames } from "@/question-types/authoring";
 import { type MistakeExample, readMistakes } from "@/question-types/mistake-examples";
 import type { Question, QuestionType } from "@/question-types/rules";
@@ -8,6 +8,7 @@ import { type ContentFiles, readGuideFiles } from "./files";
 import { checkSections } from "./lesson-checks";
 import type { Shared } from "./library";
 import { loadLibrary } from "./load";
+import { perLocale } from "./localized";
 import { readDocument } from "./markdown";
 import { compareQuestions } from "./parity";
 import { type PictureFile, type Pictures, readPictures } from "./picture";
@@ -18,7 +19,7 @@ import { readYaml } from "./yaml-file";
 const wordsSchema = z.strictObject({ name: z.string().min(1), purpose: z.string().min(1) });
 
 /** A type's about.yml: what authors call it and what it is for. */
-const aboutSchema = z.strictObject({ az: wordsSchema, en: wordsSchema, ru: wordsSchema });
+const aboutSchema = perLocale(wordsSchema);
 
 /** The example of a type in a language. */
 export interface ExampleText {
@@ -98,13 +99,15 @@ function readFolder(
     const question = readExample(markdown, locale, shared, pictures, complainAt(file));
     return question && { markdown: markdown.trim(), question };
   };
-  const [az, en, ru] = locales.map(textOf);
+  const texts = inEveryLocale(byLocale(textOf));
   const shown = `${path}mistakes.md`;
   const mistakes = readShownMistakes(files.get(shown) ?? "", complainAt(shown));
   const named = `${path}about.yml`;
   const about = readYaml(files.get(named) ?? "", aboutSchema, complainAt(named));
-  if (!az || !en || !ru || !about) return null;
-  for (const [locale, { question }] of [["en", en] as const, ["ru", ru] as const]) {
+  if (!texts || !about) return null;
+  const { az } = texts;
+  for (const locale of locales) {
+    const { question } = texts[locale];
     compareQuestions(az.question, question, (wrong) =>
       complainAt(`${path}example.${locale}.md`)(1, wrong, "Make them equal.", question.id),
     );
@@ -114,7 +117,7 @@ function readFolder(
     type: az.question.type,
     folder,
     about,
-    texts: { az, en, ru },
+    texts,
     pictures: sound,
     mistakes,
   };

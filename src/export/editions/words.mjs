@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { publishedLocales } from "../published-locales.mjs";
 
 /** The words of what is made beside the pages, from the same places the pages take theirs. */
 
-export const locales = ["az", "en", "ru"];
+const locales = publishedLocales;
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Locale } from "@/i18n/locales";
+import { byLocale, type Locale } from "@/i18n/locales";
 import type { Forbidden } from "@/language/forbidden";
 import { readWordList } from "@/language/spelling/word-list";
 import type { ContentFiles } from "../files";
+import { perLocale } from "../localized";
 import { complainAbout, type Problem } from "../problem";
 import { readYaml } from "../yaml-file";
 
@@ -15,7 +16,7 @@ const forbiddenSchema = z.array(
   z.strictObject({
     why: z.string().min(1),
     toDo: z.string().min(1),
-    words: z.strictObject({ az: words, en: words, ru: words }),
+    words: perLocale(words),
   }),
 );
 
@@ -78,6 +79,6 @@ export function readLanguageRules(files: ContentFiles, problems: Problem[]): Lan
     turkish: new Map(Object.entries(yaml("turkish.yml", insteadSchema, {}))),
     names,
     yoEither: list("yo-either.txt"),
-    known: { az: known("az"), en: known("en"), ru: known("ru") },
+    known: byLocale(known),
   };
 }
