@@ -26,25 +26,37 @@ export type LoadedClasses =
 const records = (value: unknown, name: string): unknown[] =>
   isRecord(value) && Array.isArray(value[name]) ? value[name] : [];
 
-/** Puts one class of a file among the kept ones. What is there already stays as it is. */
-function takeIn(store: DeviceStore, value: unknown, told: { entries: number; room: boolean }) {
+/** What was taken in so far. */
+interface Taken {
+  entries: number;
+  /** False once something found no room. */
+  room: boolean;
+}
+
+/** Puts a check of a file, with what came in for it, into its class. */
+function takeCheck(store: DeviceStore, value: unknown, home: KeptClass, taken: Taken): void {
+  const check = readCheckRecord(JSON.stringify(value));
+  if (check.kind !== "record" || check.record.classId !== home.id) return;
+  const { code } = check.record;
+  const here = home.checks.some((kept) => kept.code === code);
+  if (!here && !addCheck(store, check.record)) taken.room = false;
+  for (const kept of records(value, "entries")) {
+    const entry = readEntry(JSON.stringify(isRecord(kept) ? { ...kept, v: 1 } : kept));
+    if (entry.kind !== "record") continue;
+    const added = addEntry(store, code, entry.record);
+    if (added === "added") taken.entries += 1;
+    if (added === "no-room") taken.room = false;
+  }
+}
+
+/** Puts a class of a file beside the kept ones. What is there already stays as it is. */
+function takeClass(store: DeviceStore, value: unknown, taken: Taken): boolean {
   const read = readClass(JSON.stringify(value));
   if (read.kind !== "record") return false;
   const known = readClasses(store).classes.find(({ id }) => id === read.record.id);
-  if (!known && !addClass(store, read.record)) told.room = false;
-  for (const one of records(value, "checks")) {
-    const check = readCheckRecord(JSON.stringify(one));
-    if (check.kind !== "record" || check.record.classId !== read.record.id) continue;
-    const here = known?.checks.some(({ code }) => code === check.record.code);
-    if (!here && !addCheck(store, check.record)) told.room = false;
-    for (const kept of records(one, "entries")) {
-      const entry = readEntry(JSON.stringify(isRecord(kept) ? { ...kept, v: 1 } : kept));
-      if (entry.kind !== "record") continue;
-      const added = addEntry(store, check.record.code, entry.record);
-      if (added === "added") told.entries += 1;
-      if (added === "no-room") told.room = false;
-    }
-  }
+  if (!known && !addClass(store, read.record)) taken.room = false;
+  const home = known ?? { ...read.record, checks: [] };
+  for (const check of records(value, "checks")) takeCheck(store, check, home, taken);
   return true;
 }
 
@@ -65,7 +77,7 @@ export function loadClassFile(store: DeviceStore, text: string | null): LoadedCl
     return { kind: "foreign" };
   }
   if (value.v > 1) return { kind: "newer" };
-  const told = { entries: 0, room: true };
-  const classes = records(value, "classes").filter((one) => takeIn(store, one, told)).length;
-  return { kind: "loaded", classes, ...told };
+  const taken: Taken = { entries: 0, room: true };
+  const classes = records(value, "classes").filter((one) => takeClass(store, one, taken)).length;
+  return { kind: "loaded", classes, ...taken };
 }
