@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { fill } from "@/base/fill";
 import { checkQuestions, type Paired } from "@/classroom/check-questions";
 import {
   type CheckDoor,
@@ -37,13 +36,13 @@ export interface BankItem extends Paired {
 export interface PupilCheckProps {
   readonly door: CheckDoor;
   /** Address of the other door's check, for a code that belongs there. */
-  readonly otherDoor: string;
+  readonly href: string;
   readonly bank: readonly BankItem[];
   /** Rules of each lesson of the door, by its place. */
   readonly lessonRules: Readonly<Record<number, readonly string[]>>;
   readonly quizStrings: QuizStrings;
   readonly typeStrings: Partial<Record<QuestionType, Strings>>;
-  readonly strings: PupilStartStrings & PupilCodeStrings & { readonly position: string };
+  readonly strings: PupilStartStrings & PupilCodeStrings;
 }
 
 /** The questions a check asks on this phone; null where this version of the site has others. */
@@ -90,8 +89,8 @@ export function PupilCheck(props: PupilCheckProps) {
     return (
       <PupilStart
         code={decodeURIComponent(location.hash.slice(1)).slice(0, 20)}
-        mistake={mistake && fill(strings[mistake], { address: props.otherDoor })}
-        otherDoor={mistake === "other-door" ? props.otherDoor : null}
+        mistake={mistake && strings[mistake]}
+        otherDoor={mistake === "other-door" ? props.href : null}
         strings={strings}
         onBegin={begin}
       />
