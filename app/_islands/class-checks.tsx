@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { fill } from "@/base/fill";
 import { addClass } from "@/classroom/class-store";
-import { browserEdge } from "@/progress/attempt-store";
+import { browserEdge } from "@/progress/edge";
 import { openDeviceStore } from "@/progress/device-store";
 import { ClassFiles } from "./class-checks/class-files";
 import { ClassList } from "./class-checks/class-list";

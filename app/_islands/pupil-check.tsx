@@ -17,7 +17,7 @@ import {
   readPupilCheck,
 } from "@/classroom/pupil-store";
 import { writeResult } from "@/classroom/result-code";
-import { browserEdge } from "@/progress/attempt-store";
+import { browserEdge } from "@/progress/edge";
 import { openDeviceStore } from "@/progress/device-store";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";

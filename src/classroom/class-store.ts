@@ -1,5 +1,5 @@
+import { moveAside } from "@/progress/aside";
 import type { DeviceStore } from "@/progress/device-store";
-import { keys } from "@/progress/keys";
 import { classKeys } from "./class-keys";
 import {
   type CheckRecord,
@@ -47,8 +47,7 @@ function readAll<T>(
       const read = readOne(text);
       if (read.kind === "record") return [read.record];
       tell(read.kind);
-      // Removed only after it stands safely in its new place.
-      if (read.kind === "broken" && store.write(keys.aside(key), text)) store.remove(key);
+      if (read.kind === "broken") moveAside(store, key, text);
       return [];
     });
 }
@@ -104,7 +103,7 @@ export function addEntry(store: DeviceStore, code: string, entry: Entry): Added 
   const kept = text === null ? null : readEntry(text);
   if (kept?.kind === "record") return same(kept.record, entry) ? "known" : "taken";
   if (kept?.kind === "newer") return "taken";
-  if (text !== null && !store.write(keys.aside(key), text)) return "no-room";
+  if (text !== null && !moveAside(store, key, text)) return "no-room";
   return store.write(key, JSON.stringify({ v: 1, ...entry })) ? "added" : "no-room";
 }
 
