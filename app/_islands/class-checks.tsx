@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { fill } from "@/base/fill";
 import { addClass } from "@/classroom/class-store";
-import { browserEdge } from "@/progress/edge";
 import { openDeviceStore } from "@/progress/device-store";
+import { browserEdge } from "@/progress/edge";
 import { ClassFiles } from "./class-checks/class-files";
 import { ClassList } from "./class-checks/class-list";
 import { ClassView } from "./class-checks/class-view";

@@ -17,8 +17,8 @@ import {
   readPupilCheck,
 } from "@/classroom/pupil-store";
 import { writeResult } from "@/classroom/result-code";
-import { browserEdge } from "@/progress/edge";
 import { openDeviceStore } from "@/progress/device-store";
+import { browserEdge } from "@/progress/edge";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
 import { CheckPlayer } from "@/quiz/check-player";

@@ -1,8 +1,8 @@
 import type { Paired } from "@/classroom/check-questions";
 import { type CheckDoor, checkDoors } from "@/classroom/class-check";
+import type { BankQuestion } from "@/library/bank";
 import type { Library } from "@/library/library";
 import { lessonsOf } from "@/library/load";
-import type { BankQuestion } from "@/library/bank";
 
 /** What a class check is made of at a door: the paired questions of the bank, and each lesson's rules. */
 

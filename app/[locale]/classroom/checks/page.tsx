@@ -7,7 +7,10 @@ import { lessonsOf, loadLibrary } from "@/library/load";
 import { grade, type Question, solution } from "@/question-types/rules";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { type ClassChecksStrings, classChecksStringNames } from "../../../_islands/class-checks/strings";
+import {
+  type ClassChecksStrings,
+  classChecksStringNames,
+} from "../../../_islands/class-checks/strings";
 import { Island } from "../../../_islands/island";
 import { pairedQuestions } from "../class-doors";
 
