@@ -1,21 +1,25 @@
 import type { ComponentProps, ComponentType } from "react";
+import { ClassChecks } from "./class-checks";
 import { ContinueLink } from "./continue-link";
 import { LastLanguage } from "./last-language";
 import { LessonPath } from "./lesson-path";
 import { LessonQuiz } from "./lesson-quiz";
 import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
+import { PupilCheck } from "./pupil-check";
 import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
 export const islands = {
+  "class-checks": ClassChecks,
   "continue-link": ContinueLink,
   "last-language": LastLanguage,
   "lesson-path": LessonPath,
   "lesson-quiz": LessonQuiz,
   "offline-status": OfflineStatus,
   "progress-view": ProgressView,
+  "pupil-check": PupilCheck,
   "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
 } satisfies Record<string, ComponentType<never>>;

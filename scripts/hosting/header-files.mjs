@@ -1,5 +1,6 @@
 import {
   ASK_FIRST,
+  CAMERA_PERMISSIONS,
   FOR_EVER,
   HASHED_FOLDERS,
   HTTPS_ONLY_HEADERS,
@@ -12,7 +13,7 @@ import {
  * `_headers` and `_redirects`, as Netlify, Cloudflare Pages and others read them from the folder they
  * publish. Their rules: a path may end in one "*", nothing may follow it; where several paths fit, all
  * their headers are sent, and two values of one header may come out joined. So no header is named for
- * two paths that fit the same file.
+ * two paths that fit the same file, but for the camera's pages, where the later value holds, joined or not.
  */
 
 const notice = (sign) =>
@@ -37,6 +38,10 @@ export function headerRules(locales) {
   return [
     ["/*", { ...SECURITY_HEADERS, ...HTTPS_ONLY_HEADERS }],
     ...ownPaths.map((path) => [path, own]),
+    ...locales.map((locale) => [
+      `/${locale}/classroom/checks/*`,
+      { "Permissions-Policy": CAMERA_PERMISSIONS },
+    ]),
     ...folders.map((folder) => [
       `/${folder}/*`,
       {
@@ -77,6 +82,7 @@ export function headersTable(locales) {
   const [[, everywhere], ...others] = headerRules(locales);
   const groups = new Map();
   for (const [path, headers] of others) {
+    if (!headers["Cache-Control"]) continue;
     const key = ["Cache-Control", "Cross-Origin-Resource-Policy"]
       .map((name) => `\`${headers[name]}\``)
       .join(" | ");
@@ -86,6 +92,14 @@ export function headersTable(locales) {
     "| files | `Cache-Control` | `Cross-Origin-Resource-Policy` |",
     "|---|---|---|",
     ...[...groups].map(([values, paths]) => `| ${paths.join(" ")} | ${values} |`),
+    "",
+    "On the pages with the camera, beside the header of every answer or in its place:",
+    "",
+    "| pages | `Permissions-Policy` |",
+    "|---|---|",
+    ...others
+      .filter(([, headers]) => headers["Permissions-Policy"])
+      .map(([path, headers]) => `| \`${path}\` | \`${headers["Permissions-Policy"]}\` |`),
     "",
     "On every answer:",
     "",

@@ -58,6 +58,23 @@ describe("_headers", () => {
   });
 });
 
+describe("the pages with the camera", () => {
+  it("are the only ones that may use it, whether a host joins the two lines or takes the later", () => {
+    for (const locale of LOCALES) {
+      const path = `/${locale}/classroom/checks/`;
+      const values = sent(path).filter(([name]) => name === "Permissions-Policy");
+      expect(values).toHaveLength(2);
+      expect(values[1][1]).toBe(headersFor(path)["Permissions-Policy"]);
+      const joined = values.map(([, value]) => value).join(", ");
+      expect(joined.slice(joined.lastIndexOf("camera="))).toBe("camera=(self)");
+    }
+    expect(sent("/az/classroom/").filter(([name]) => name === "Permissions-Policy")).toHaveLength(
+      1,
+    );
+    expect(headersFor("/az/classroom/")["Permissions-Policy"]).toContain("camera=()");
+  });
+});
+
 describe("_redirects", () => {
   it("answers unknown addresses with status 404 in their language", () => {
     for (const locale of LOCALES)
@@ -81,7 +98,8 @@ describe("nginx.conf", () => {
     for (const [name, value] of rules[0].headers) {
       const line = conf.split("\n").find((one) => one.includes(`add_header ${name} `));
       expect(line).toMatch(/ always;$/);
-      if (!(name in HTTPS_ONLY_HEADERS)) expect(line).toContain(`"${value}"`);
+      if (name === "Permissions-Policy") expect(conf).toContain(`default "${value}"`);
+      else if (!(name in HTTPS_ONLY_HEADERS)) expect(line).toContain(`"${value}"`);
       else expect(conf).toContain(value);
     }
   });

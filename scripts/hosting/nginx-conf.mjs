@@ -1,5 +1,7 @@
 import {
   ASK_FIRST,
+  CAMERA_PAGES,
+  CAMERA_PERMISSIONS,
   FOR_EVER,
   HASHED_NAME,
   HTTPS_ONLY_HEADERS,
@@ -33,7 +35,10 @@ const header = ([name, value]) =>
 function headerLines() {
   const httpsOnly = Object.keys(HTTPS_ONLY_HEADERS).map((name) => [name, "$safe_step_https_only"]);
   return [
-    ...Object.entries(SECURITY_HEADERS),
+    ...Object.entries({
+      ...SECURITY_HEADERS,
+      "Permissions-Policy": "$safe_step_permissions",
+    }),
     ...httpsOnly,
     ["Cross-Origin-Resource-Policy", "$safe_step_resource"],
     ["Cache-Control", "$safe_step_cache"],
@@ -71,6 +76,12 @@ map $uri $safe_step_cache {
 map $uri $safe_step_resource {
   default "same-origin";
   ${pattern(shown)} "cross-origin";
+}
+
+# One page may ask for the camera: the teacher reads pupils' picture codes there.
+map $uri $safe_step_permissions {
+  default "${SECURITY_HEADERS["Permissions-Policy"]}";
+  ${pattern(CAMERA_PAGES.source.replaceAll("\\/", "/"))} "${CAMERA_PERMISSIONS}";
 }
 
 # The page for unknown addresses, in the language of the address.

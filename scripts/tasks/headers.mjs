@@ -21,6 +21,17 @@ const DENIED_FEATURES = [
   "xr-spatial-tracking",
 ];
 
+const permissions = (denied) => denied.map((feature) => `${feature}=()`).join(", ");
+
+/** The only pages that may ask for the camera: there a teacher reads pupils' picture codes. */
+export const CAMERA_PAGES = /^\/[a-z]+\/classroom\/checks\//;
+
+/** What the camera's pages say. Where a host sends both lines joined, the later "camera" holds (RFC 8941, 3.2). */
+export const CAMERA_PERMISSIONS = [
+  permissions(DENIED_FEATURES.filter((feature) => feature !== "camera")),
+  "camera=(self)",
+].join(", ");
+
 /**
  * The part of the policy that is the same on all pages. Each page carries its own beside it, with the
  * hashes of its style and early script, and a browser obeys both: what one of them refuses is refused.
@@ -48,7 +59,7 @@ const POLICY = [
 export const SECURITY_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": DENIED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+  "Permissions-Policy": permissions(DENIED_FEATURES),
   "Cross-Origin-Opener-Policy": "same-origin",
   "X-Frame-Options": "SAMEORIGIN",
   "Content-Security-Policy": POLICY,
@@ -138,6 +149,7 @@ export function headersFor(path) {
   const type = textType(path);
   return {
     ...SECURITY_HEADERS,
+    ...(CAMERA_PAGES.test(path) && { "Permissions-Policy": CAMERA_PERMISSIONS }),
     "Cross-Origin-Resource-Policy": resourcePolicy(path),
     "Cache-Control": cacheControl(path),
     Vary: "Accept-Encoding",

@@ -17,6 +17,8 @@ export const paths = {
   settings: "/settings/",
   about: "/about/",
   take: "/take/",
+  classChecks: "/classroom/checks/",
+  pupilCheck: (door: Door) => `/check/${door}/`,
   authors: "/authors/",
   authorsType: (type: string) => `/authors/${type}/`,
 } as const;

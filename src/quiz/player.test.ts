@@ -14,6 +14,7 @@ import {
   goOn,
   isFinished,
   type PlayerState,
+  passOn,
   presentGrade,
   presentQuestion,
   results,
@@ -175,4 +176,24 @@ it("gives no question, grade or repetition once the quiz is over", () => {
   expect(asksAgain([one], over)).toBe(false);
   expect(checkAnswer([one], over)).toBe(over);
   expect(goOn([one], over)).toBe(over);
+});
+
+describe("a class check", () => {
+  it("goes on after each complete answer, and asks no deciding question again", () => {
+    let state = startQuiz(questions, "seed");
+    const asked: string[] = [];
+    while (!isFinished(state) && asked.length < 10) {
+      const question = presentQuestion(questions, state) as Question;
+      expect(passOn(questions, state)).toEqual(state);
+      asked.push(question.id);
+      state = passOn(questions, giveAnswer(state, unsafeAnswer(question)));
+      expect(state.checked).toBe(false);
+    }
+    expect(asked.sort()).toEqual(["deciding", "one", "two"]);
+    expect(results(questions, state).map(({ tries }) => tries)).toEqual([
+      [false],
+      [false],
+      [false],
+    ]);
+  });
 });

@@ -103,6 +103,15 @@ export function goOn(questions: readonly Question[], state: PlayerState): Player
   );
 }
 
+/**
+ * Takes the present answer and goes on without judging it on the screen: in a class check nothing is
+ * told, and nothing asked again, before all is answered. An incomplete answer stays as it is.
+ */
+export function passOn(questions: readonly Question[], state: PlayerState): PlayerState {
+  const checked = checkAnswer(questions, state);
+  return checked.checked ? moveTo(questions, checked, checked.position + 1) : state;
+}
+
 /** Whether every question was asked. */
 export function isFinished(state: PlayerState): boolean {
   return state.position >= state.order.length;

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { checkDoors } from "@/classroom/class-check";
+import { pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { loadLibrary } from "@/library/load";
+import { stringsFor } from "@/question-types/authoring";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../../_islands/island";
+import { isCheckDoor, lessonRules, pairedQuestions } from "../../classroom/class-doors";
+import { quizStringsFor } from "../../quiz-strings";
+
+interface CheckPageProps {
+  readonly params: Promise<{ locale: string; door: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
+
+async function pageDoor(params: CheckPageProps["params"]) {
+  const { door } = await params;
+  return isCheckDoor(door) ? door : notFound();
+}
+
+export async function generateMetadata({ params }: CheckPageProps): Promise<Metadata> {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  return pageMetadata({
+    locale,
+    path: paths.pupilCheck(door),
+    title: t("pupilCheck.title", { door: t(`doors.${door}.name`) }),
+    description: t("pupilCheck.description"),
+  });
+}
+
+/** Where pupils answer a class check: a code from the board, a number, the questions, a code to show. */
+export default async function CheckPage({ params }: CheckPageProps) {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  const library = loadLibrary();
+  const bank = pairedQuestions(library, door).map(({ paired, from }) => ({
+    ...paired,
+    // What is wrong is told by the teacher, not here: nothing to read again, no reasons to carry.
+    question: { ...from.questions[locale], see: "" },
+  }));
+  const own = (name: string) => t.raw(`pupilCheck.${name}`) as string;
+  const strings = {
+    codeLabel: own("codeLabel"),
+    codeHint: own("codeHint"),
+    numberLabel: own("numberLabel"),
+    numberHint: own("numberHint"),
+    begin: own("begin"),
+    code: own("code"),
+    number: own("number"),
+    "other-door": own("other-door"),
+    otherDoorLink: own("otherDoorLink"),
+    version: own("version"),
+    finished: own("finished"),
+    show: own("show"),
+    picture: own("picture"),
+    typed: own("typed"),
+    yourNumber: own("yourNumber"),
+    nextPupil: own("nextPupil"),
+  };
+  const other = checkDoors.find((one) => one !== door) ?? door;
+  return (
+    <PageShell locale={locale} path={paths.pupilCheck(door)}>
+      <div className={`column door-${door} ${door === "child" ? "text-[1.125em]" : ""}`}>
+        <h1 className="door-name mb-2 text-[1.6em]">
+          {t("pupilCheck.title", { door: t(`doors.${door}.name`) })}
+        </h1>
+        <p className="mb-4">{t("pupilCheck.intro")}</p>
+        <Island
+          name="pupil-check"
+          props={{
+            door,
+            bank,
+            strings,
+            href: href(locale, paths.pupilCheck(other)),
+            lessonRules: lessonRules(library, door),
+            quizStrings: await quizStringsFor(locale, "informal"),
+            typeStrings: stringsFor(
+              bank.map(({ question }) => question),
+              locale,
+            ),
+          }}
+        >
+          <p>{t("pupilCheck.noScript")}</p>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

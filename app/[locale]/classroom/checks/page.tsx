@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { checkDoors } from "@/classroom/class-check";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { lessonsOf, loadLibrary } from "@/library/load";
+import { grade, type Question, solution } from "@/question-types/rules";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import {
+  type ClassChecksStrings,
+  classChecksStringNames,
+} from "../../../_islands/class-checks/strings";
+import { Island } from "../../../_islands/island";
+import { pairedQuestions } from "../class-doors";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "checks" });
+  return pageMetadata({
+    locale,
+    path: paths.classChecks,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+/** The safe answer in words, for who counts hands. */
+function keyOf(question: Question): string {
+  const { parts } = grade(question, solution(question));
+  return parts.map(({ label }) => label).join(" · ");
+}
+
+/** A teacher's checks before and after the lessons, kept on this device. */
+export default async function ClassChecksPage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale });
+  const library = loadLibrary();
+  const doors = checkDoors.map((door) => ({
+    door,
+    name: t(`doors.${door}.name`),
+    href: href(locale, paths.pupilCheck(door)),
+    lessons: lessonsOf(library, door).map(({ facts, texts }) => ({
+      place: facts.order,
+      title: texts[locale].title,
+      rules: facts.rules,
+    })),
+    bank: pairedQuestions(library, door).map(({ paired, from }) => ({
+      ...paired,
+      idea: from.idea,
+      prompt: from.questions[locale].prompt,
+      key: keyOf(from.questions[locale]),
+    })),
+  }));
+  const strings = Object.fromEntries(
+    classChecksStringNames.map((name) => [name, t.raw(`checks.${name}`)]),
+  ) as ClassChecksStrings;
+  const titles = (list: readonly { id: string; az: string; en: string; ru: string }[]) =>
+    Object.fromEntries(list.map((one) => [one.id, one[locale]]));
+  return (
+    <PageShell locale={locale} path={paths.classChecks}>
+      <div className="column">
+        <h1 className="mb-2 text-[1.6em]">{t("checks.title")}</h1>
+        <p className="mb-4">{t("checks.intro")}</p>
+        <Island
+          name="class-checks"
+          props={{
+            locale,
+            doors,
+            strings,
+            ruleTitles: titles(library.rules),
+            ideaTitles: titles(library.misconceptions),
+          }}
+        >
+          <p>{t("checks.noScript")}</p>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,62 @@
+import { readCheck } from "@/classroom/class-check";
+import type { KeptCheck, KeptClass } from "@/classroom/class-store";
+import { spacedCode } from "@/classroom/short-code";
+import { PictureCode } from "@/ui/picture-code";
+import { Collect } from "./collect";
+import { type ClassChecksProps, itemById } from "./data";
+import { SureButton } from "./sure-button";
+
+interface CheckDeskProps {
+  readonly check: KeptCheck;
+  readonly all: readonly KeptClass[];
+  readonly page: ClassChecksProps;
+  readonly onChange: () => void;
+  readonly onDelete: () => void;
+}
+
+/** One check: how pupils come to it, its questions, and collecting the answers. */
+export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskProps) {
+  const { strings, doors } = page;
+  const code = readCheck(check.code);
+  const items = check.asked.map(({ id }) => itemById(doors, id));
+  const pupilPage = doors.find(({ door }) => door === code?.door)?.href ?? "";
+  const address = new URL(`${pupilPage}#${check.code}`, document.baseURI).href;
+  const others = all
+    .flatMap(({ checks }) => checks)
+    .filter((other) => other.code !== check.code)
+    .map((other) => ({ code: other.code, questions: other.asked.length }));
+  return (
+    <details className="rule pt-2">
+      <summary className="tap text-[1.1em] font-bold">
+        {code?.form === "a" ? strings.formBefore : strings.formAfter} · {spacedCode(check.code)}
+      </summary>
+      <div className="grid gap-4">
+        <section className="grid gap-2">
+          <h4 className="text-[1.15em]">{strings.onPhones}</h4>
+          <p>{strings.onPhonesHow}</p>
+          <p>
+            {strings.codeOfCheck}
+            <br />
+            <strong className="text-[2em]" data-check={check.code}>
+              {spacedCode(check.code)}
+            </strong>
+          </p>
+          <p>
+            <a className="tap" href={address}>
+              {strings.openLink}
+            </a>
+          </p>
+          {address.startsWith("http") && <PictureCode text={address} label={strings.openLink} />}
+        </section>
+        <Collect
+          check={check}
+          others={others}
+          items={items}
+          strings={strings}
+          onChange={onChange}
+        />
+        <SureButton label={strings.deleteCheck} strings={strings} onSure={onDelete} />
+      </div>
+    </details>
+  );
+}

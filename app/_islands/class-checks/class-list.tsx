@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { cleanLabel, longestLabel } from "@/classroom/class-records";
+import type { KeptClass } from "@/classroom/class-store";
+import type { ClassChecksStrings } from "./strings";
+
+interface ClassListProps {
+  readonly classes: readonly KeptClass[];
+  readonly strings: ClassChecksStrings;
+  readonly onOpen: (id: string) => void;
+  readonly onMake: (label: string) => void;
+}
+
+/** The classes of this device, and making another. */
+export function ClassList({ classes, strings, onOpen, onMake }: ClassListProps) {
+  const [label, setLabel] = useState("");
+  return (
+    <section aria-labelledby="classes" className="grid gap-4">
+      <h2 id="classes" className="text-[1.3em]">
+        {strings.classes}
+      </h2>
+      {classes.length === 0 && <p>{strings.noClasses}</p>}
+      <ul className="grid gap-2">
+        {classes.map((one) => (
+          <li key={one.id} className="line">
+            <strong>{one.label}</strong>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={`${strings.open}: ${one.label}`}
+              onClick={() => onOpen(one.id)}
+            >
+              {strings.open}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form noValidate className="grid gap-2">
+        <label className="grid gap-1">
+          <span className="font-bold">{strings.classLabel}</span>
+          <span className="text-soft">{strings.classLabelHint}</span>
+          <input
+            className="field"
+            type="text"
+            name="label"
+            autoComplete="off"
+            maxLength={longestLabel}
+            value={label}
+            onInput={(event) => setLabel(event.currentTarget.value)}
+          />
+        </label>
+        <button
+          type="submit"
+          className="button"
+          disabled={cleanLabel(label) === ""}
+          onClick={(event) => {
+            event.preventDefault();
+            onMake(cleanLabel(label));
+            setLabel("");
+          }}
+        >
+          {strings.make}
+        </button>
+      </form>
+    </section>
+  );
+}

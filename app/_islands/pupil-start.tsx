@@ -1,0 +1,80 @@
+import { useState } from "react";
+
+export interface PupilStartStrings {
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly numberLabel: string;
+  readonly numberHint: string;
+  readonly begin: string;
+  readonly code: string;
+  readonly number: string;
+  readonly "other-door": string;
+  readonly otherDoorLink: string;
+  readonly version: string;
+}
+
+interface PupilStartProps {
+  /** What the address brought along. */
+  readonly code: string;
+  readonly mistake: string | null;
+  readonly otherDoor: string | null;
+  readonly strings: PupilStartStrings;
+  readonly onBegin: (code: string, number: string) => void;
+}
+
+/** The two things a pupil types: the check's code from the board, and the number the teacher gave. */
+export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: PupilStartProps) {
+  const [typed, setTyped] = useState(code);
+  const [number, setNumber] = useState("");
+  return (
+    <form noValidate className="grid gap-4">
+      <label className="grid gap-1">
+        <span className="font-bold">{strings.codeLabel}</span>
+        <span className="text-soft">{strings.codeHint}</span>
+        <input
+          className="field text-[1.4em]"
+          type="text"
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={20}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <label className="grid gap-1">
+        <span className="font-bold">{strings.numberLabel}</span>
+        <span className="text-soft">{strings.numberHint}</span>
+        <input
+          className="field text-[1.4em]"
+          type="text"
+          name="number"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={2}
+          value={number}
+          onInput={(event) => setNumber(event.currentTarget.value)}
+        />
+      </label>
+      <div role="status" className="min-h-[1.6em] font-bold text-clay">
+        {mistake}{" "}
+        {otherDoor && (
+          <a className="tap" href={`${otherDoor}#${typed}`}>
+            {strings.otherDoorLink}
+          </a>
+        )}
+      </div>
+      <button
+        type="submit"
+        className="button"
+        onClick={(event) => {
+          event.preventDefault();
+          onBegin(typed, number);
+        }}
+      >
+        {strings.begin}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { memoryStore } from "@/progress/device-store";
+import { classKeys } from "./class-keys";
+import { dropPupilCheck, keepPupilCheck, readNumber, readPupilCheck } from "./pupil-store";
+
+const check = { code: "ABCDEFGH", number: 7, state: { position: 2 }, result: null };
+
+describe("a check on a pupil's phone", () => {
+  it("is kept, and forgotten for the next pupil", () => {
+    const store = memoryStore();
+    expect(keepPupilCheck(store, check)).toBe(true);
+    expect(readPupilCheck(store)).toEqual(check);
+    keepPupilCheck(store, { ...check, result: "12345678" });
+    expect(readPupilCheck(store)?.result).toBe("12345678");
+    dropPupilCheck(store);
+    expect(readPupilCheck(store)).toBeNull();
+  });
+
+  it.each([
+    "",
+    "{",
+    "null",
+    '{"v":2,"code":"A","number":1,"result":null}',
+    '{"v":1,"code":1,"number":1,"result":null}',
+    '{"v":1,"code":"A","number":0,"result":null}',
+    '{"v":1,"code":"A","number":1e308,"result":null}',
+    '{"v":1,"code":"A","number":1,"result":5}',
+  ])("is none when what is kept cannot be read: %s", (text) => {
+    expect(readPupilCheck(memoryStore([[classKeys.pupil, text]]))).toBeNull();
+  });
+});
+
+describe("a pupil's number", () => {
+  it.each([
+    ["1", 1],
+    [" 35 ", 35],
+    ["63", 63],
+    ["64", null],
+    ["0", null],
+    ["-1", null],
+    ["7a", null],
+    ["", null],
+  ])("typed as “%s” is %s", (typed, number) => expect(readNumber(typed)).toBe(number));
+});

@@ -1,0 +1,107 @@
+/**
+ * Short codes of eight signs, to be read aloud, typed or scanned: 40 bits in Crockford's base 32
+ * (https://www.crockford.com/base32.html), which has no I, L, O or U.
+ */
+
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** How many signs a code has. */
+export const codeLength = 8;
+
+/** What people type for a sign of the alphabet, on the three languages' keyboards. */
+const typedFor: Readonly<Record<string, string>> = {
+  O: "0",
+  I: "1",
+  İ: "1",
+  L: "1",
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "0",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  Х: "X",
+  З: "3",
+};
+
+/** A part of a code: a number and how many bits it takes. */
+export type Field = readonly [value: number, bits: number];
+
+/** The largest number that fits into so many bits. */
+export const mostOf = (bits: number): number => 2 ** bits - 1;
+
+/**
+ * Writes numbers into a code, the first in front.
+ *
+ * @param fields together 40 bits
+ * @throws RangeError where a number does not fit its bits, or the bits are not 40
+ */
+export function writeCode(fields: readonly Field[]): string {
+  let packed = 0n;
+  let room = 0;
+  for (const [value, bits] of fields) {
+    if (!Number.isInteger(value) || value < 0 || value > mostOf(bits)) {
+      throw new RangeError(`${value} does not fit into ${bits} bits.`);
+    }
+    packed = (packed << BigInt(bits)) | BigInt(value);
+    room += bits;
+  }
+  if (room !== codeLength * 5) throw new RangeError(`A code has 40 bits, not ${room}.`);
+  let text = "";
+  for (let place = codeLength - 1; place >= 0; place -= 1) {
+    text += alphabet[Number((packed >> BigInt(place * 5)) & 31n)];
+  }
+  return text;
+}
+
+/** What was typed, as signs of the alphabet: capitals, look-alikes put right, spaces and hyphens gone. */
+export function cleanCode(typed: string): string {
+  // Only "i" has another capital in Azerbaijani, and both of its capitals mean the same sign here.
+  const signs = [...typed.normalize("NFC").toUpperCase()].filter(
+    (sign) => !/[\s\-–—_.]/u.test(sign),
+  );
+  return signs.map((sign) => typedFor[sign] ?? sign).join("");
+}
+
+/**
+ * Reads the numbers of a code.
+ *
+ * @param typed as a person typed it
+ * @param widths bits of each number, together 40
+ * @returns null when these are not eight signs of the alphabet
+ */
+export function readCode(typed: string, widths: readonly number[]): number[] | null {
+  const signs = [...cleanCode(typed)];
+  if (signs.length !== codeLength) return null;
+  let packed = 0n;
+  for (const sign of signs) {
+    const value = alphabet.indexOf(sign);
+    if (value < 0) return null;
+    packed = (packed << 5n) | BigInt(value);
+  }
+  let below = codeLength * 5;
+  return widths.map((bits) => {
+    below -= bits;
+    return Number((packed >> BigInt(below)) & BigInt(mostOf(bits)));
+  });
+}
+
+/** For the eye: "4F7K-20QX". */
+export const spacedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
+
+/**
+ * A check sum over a text: CRC-32 (ITU-T V.42) cut to the bits wanted. It finds a mistyped or exchanged
+ * sign; it is no protection against somebody who wants to cheat, and need not be.
+ */
+export function checkSum(text: string, bits: number): number {
+  let crc = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> (32 - bits);
+}
