@@ -32,7 +32,7 @@ export function ClassChecks(props: ClassChecksProps) {
     again();
   };
   return (
-    <div className="grid gap-4">
+    <div className="tool grid gap-4">
       {notices.map((notice) => (
         <p key={notice} role="status" className="card p-4">
           {notice}

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+/** A class check from the teacher's desk to the pupils' phones and back. */
+
+const checksPage = "/en/classroom/checks/";
+
+async function startCheck(page: Page): Promise<string> {
+  await page.goto(checksPage);
+  await page.getByLabel("Label of the class").fill("5a");
+  await page.getByRole("button", { name: "Make" }).click();
+  await page.getByLabel("My three steps").check();
+  await page.getByLabel("Stop and wait").check();
+  await page.getByRole("button", { name: "Start the check before the lessons" }).click();
+  await page.getByText("Before the lessons (form A) ·").click();
+  return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
+}
+
+/** Answers on a phone of its own; every option by chance of the page's order. Gives the eight signs. */
+async function answerOnPhone(context: BrowserContext, code: string, number: number) {
+  const phone = await context.newPage();
+  await phone.goto(`/en/check/child/#${code}`);
+  await phone.getByLabel("Your number").fill(String(number));
+  await phone.getByRole("button", { name: "Begin" }).click();
+  for (let step = 0; step < 20; step += 1) {
+    const form = phone.locator("form.quiz");
+    if ((await form.count()) === 0) break;
+    const question = await form.getAttribute("data-question");
+    for (const group of await form.locator("fieldset").all()) {
+      const radio = group.locator("input[type=radio]").first();
+      if (await radio.count()) await radio.check();
+      else if (await group.locator("input[type=checkbox]").count())
+        await group.locator("input[type=checkbox]").first().check();
+    }
+    await form.locator("button[type=submit]").click();
+    await expect(phone.locator(`form.quiz[data-question="${question}"]`)).toHaveCount(0);
+  }
+  const result = await phone.locator("[data-result]").getAttribute("data-result");
+  return { phone, result: result ?? "" };
+}
+
+test.describe("a class check", () => {
+  test("goes from the teacher's desk to three phones, paper and hands, and back", async ({
+    page,
+    browser,
+  }) => {
+    const code = await startCheck(page);
+    expect(code).toMatch(/^[0-9A-Z]{8}$/);
+    await page.getByText("By typing").click();
+    const status = page.locator("section[aria-labelledby=collect] > [role=status]");
+    const typed = page.getByLabel("The eight signs under the pupil’s picture code");
+    const results: string[] = [];
+    for (const number of [1, 2, 3]) {
+      const context = await browser.newContext();
+      const { phone, result } = await answerOnPhone(context, code, number);
+      results.push(result);
+      // A reload on the phone shows the same code again.
+      await phone.reload();
+      await expect(phone.locator("[data-result]")).toHaveAttribute("data-result", result);
+      await expect(phone.locator("svg.picture-code")).toBeVisible();
+      await typed.fill(result.toLowerCase());
+      await typed.press("Enter");
+      await expect(status).toHaveText(`Number ${number} is counted.`);
+      await context.close();
+    }
+    await typed.fill(results[0] ?? "");
+    await typed.press("Enter");
+    await expect(status).toHaveText("Number 1 was counted before. Nothing changed.");
+    await typed.fill("12345678");
+    await typed.press("Enter");
+    await expect(status).toHaveText(/^A sign is wrong or missing/);
+    await typed.fill("https://example.org/");
+    await typed.press("Enter");
+    await expect(status).toHaveText("This code is not from a class check. It was not opened.");
+
+    await page.getByText("From paper").click();
+    const paper = page.locator("form", { hasText: "Type the pupil’s number" });
+    for (const number of [4, 5]) {
+      await page.getByLabel("Number of the pupil").fill(String(number));
+      await paper.locator("input[type=checkbox]").first().check();
+      await paper.getByRole("button", { name: "Count" }).click();
+      await expect(status).toHaveText(`Number ${number} is counted.`);
+    }
+    await expect(page.getByText("Counted so far: 5")).toBeVisible();
+    await expect(page.getByText("Too few answers to compare")).toBeVisible();
+
+    // After the lessons: form B, by hands, enough for a comparison on one side only.
+    await page.getByRole("button", { name: "Start the check after the lessons" }).click();
+    await expect(page.getByText("After the lessons (form B) ·")).toBeVisible();
+
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the table (CSV)" }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(
+      /^class-check-5a-[0-9A-Z]{8}-\d{4}-\d\d-\d\d\.csv$/,
+    );
+    const text = readFileSync((await download.path()) ?? "", "utf8");
+    expect(text.startsWith('\uFEFF"Rule"')).toBe(true);
+    expect(text.trim().split("\r\n").length).toBeGreaterThan(3);
+
+    await page.reload();
+    await page.getByRole("button", { name: "Open: 5a" }).click();
+    await page.getByText("Before the lessons (form A) ·").click();
+    await expect(page.getByText("Counted so far: 5")).toBeVisible();
+  });
+
+  test("tells a pupil what is wrong with the code or the number", async ({ page }) => {
+    await page.goto("/en/check/teen/");
+    const begin = page.getByRole("button", { name: "Begin" });
+    await begin.click();
+    await expect(page.getByText("This code has a mistake.")).toBeVisible();
+    const other = await page.context().newPage();
+    const code = await startCheck(other);
+    await page.getByLabel("Code of the check").fill(code);
+    await begin.click();
+    await expect(page.getByText("This code belongs to a check for another age.")).toBeVisible();
+    await page.getByRole("link", { name: "Go there" }).click();
+    await expect(page).toHaveURL(/\/en\/check\/child\/#/);
+    await page.getByLabel("Your number").fill("64");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByText("Type your number, from 1 to 63.")).toBeVisible();
+  });
+
+  for (const [what, name, sentence] of [
+    ["denied", "NotAllowedError", /was not allowed to use the camera/],
+    ["missing", "NotFoundError", /has no camera/],
+    ["busy", "NotReadableError", /Another program is using the camera/],
+  ] as const) {
+    test(`says what to do when the camera is ${what}`, async ({ page }) => {
+      await page.addInitScript((error) => {
+        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", error));
+      }, name);
+      await startCheck(page);
+      await page.getByText("With the camera").click();
+      await page.getByRole("button", { name: "Start the camera" }).click();
+      await expect(page.getByText(sentence)).toBeVisible();
+    });
+  }
+
+  test("reads a pupil's picture code from the camera", async ({ page, browser }) => {
+    const code = await startCheck(page);
+    const context = await browser.newContext();
+    const { phone } = await answerOnPhone(context, code, 7);
+    const shot = await phone.locator("svg.picture-code").screenshot();
+    await context.close();
+    await page.addInitScript(
+      (png) => {
+        // A camera that shows a photo of the phone's screen.
+        navigator.mediaDevices.getUserMedia = async () => {
+          const canvas = document.createElement("canvas");
+          [canvas.width, canvas.height] = [640, 480];
+          const image = new Image();
+          image.src = png;
+          await image.decode();
+          const draw = () => {
+            const context = canvas.getContext("2d");
+            if (!context) return;
+            context.fillStyle = "#777";
+            context.fillRect(0, 0, 640, 480);
+            context.drawImage(image, 180, 100, 260, 260);
+          };
+          draw();
+          setInterval(draw, 100);
+          return canvas.captureStream(10);
+        };
+      },
+      `data:image/png;base64,${shot.toString("base64")}`,
+    );
+    await page.reload();
+    await page.getByRole("button", { name: "Open: 5a" }).click();
+    await page.getByText("Before the lessons (form A) ·").click();
+    await page.getByText("With the camera").click();
+    await page.getByRole("button", { name: "Start the camera" }).click();
+    await expect(page.getByText("Number 7 is counted.")).toBeVisible({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Stop the camera" }).click();
+    await expect(page.locator("video")).toBeHidden();
+  });
+});
