@@ -7,6 +7,7 @@ import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
 import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
+import { WordSearch } from "./word-search";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
 export const islands = {
@@ -18,6 +19,7 @@ export const islands = {
   "progress-view": ProgressView,
   "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
+  "word-search": WordSearch,
 } satisfies Record<string, ComponentType<never>>;
 
 export type IslandName = keyof typeof islands;
