@@ -81,6 +81,7 @@ export function readDraft(files: ContentFiles): Draft {
   checkExplained(
     shared.glossary,
     lessons,
+    ids,
     files.get(glossary) ?? "",
     complainAbout(glossary, problems),
   );
