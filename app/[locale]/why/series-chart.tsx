@@ -11,11 +11,12 @@ interface SeriesChartProps {
 }
 
 /** Units of the drawing: a month is as high as any other, so the gaps between the bars are true. */
-const monthHeight = 8;
-const bar = 13;
-const top = 34;
-const axis = 84;
-const scale = 205 / 415;
+const wide = 300;
+const monthHeight = 9;
+const bar = 14;
+const top = 38;
+const axis = 70;
+const scale = 158 / 415;
 /** The series counts from here. */
 const start = { year: 2020, month: 11 };
 
@@ -33,17 +34,17 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
   return (
     <svg
       className="chart"
-      viewBox={`0 0 360 ${end + 20}`}
+      viewBox={`0 0 ${wide} ${end + 20}`}
       role="img"
       aria-label={label}
-      fontSize="13"
+      fontSize="14"
     >
-      <rect className="chart-killed" x={axis} y="3" width="12" height="12" />
-      <text x={axis + 18} y="14">
+      <rect className="chart-killed" x="1" y="3" width="12" height="12" />
+      <text x="20" y="14">
         {killed}
       </text>
-      <rect className="chart-injured" x={axis + 125} y="3" width="12" height="12" />
-      <text x={axis + 143} y="14">
+      <rect className="chart-injured" x={wide / 2} y="3" width="12" height="12" />
+      <text x={wide / 2 + 19} y="14">
         {injured}
       </text>
       <line x1={axis} y1={top - 6} x2={axis} y2={end + 14} />
@@ -51,7 +52,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
         const y = top + monthsIn(year, 1) * monthHeight;
         return (
           <g key={year}>
-            <line x1="0" y1={y} x2="360" y2={y} />
+            <line x1="0" y1={y} x2={wide} y2={y} />
             <text x="0" y={y + 14}>
               {year}
             </text>

@@ -42,8 +42,8 @@ export async function SeriesSection({ series, locale }: SeriesSectionProps) {
         }
       />
       <details>
-        <summary className="tap">{t("table")}</summary>
-        <table className="table">
+        <summary className="button button-quiet">{t("table")}</summary>
+        <table className="table mt-2">
           <caption className="visually-hidden">{t("chartTitle")}</caption>
           <thead>
             <tr>

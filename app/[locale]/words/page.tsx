@@ -25,7 +25,7 @@ export default async function WordsPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "words" });
   const { glossary, lessons } = loadLibrary();
-  const alphabet = new Intl.Collator(locale);
+  const alphabet = new Intl.Collator(locale, { ignorePunctuation: true });
   const words = glossary
     .map(({ id, term, meaning, explainedIn }): Word => {
       const lesson = lessons.find((known) => known.id === explainedIn.lesson);
