@@ -29,8 +29,8 @@ const cases: [row: string, expected: string[]][] = [
     [`${file}:16 — “series.rows.1.month” is not a month. Write year and month like this: 2026-01.`],
   ],
   [
-    '{ month: "2023-12", killed: -1, injured: 9 }',
-    [`${file}:16 — “series.rows.1.killed” is too small. Write at least 0.`],
+    '{ month: "2023-12", killed: 4.5, injured: 9 }',
+    [`${file}:16 — “series.rows.1.killed” is not a whole number. Write a whole number.`],
   ],
 ];
 
@@ -42,7 +42,7 @@ describe("the series of figures is refused when", () => {
   it("it has only one row, which draws no course", () => {
     const change = put(`    - ${later}\n`, "");
     expect(mistakes({ [file]: change })).toEqual([
-      `${file}:14 — “series.rows” has too few lines. Give it at least 2 lines.`,
+      `${file}:15 — “series.rows” has too few lines. Give it at least 2 lines.`,
     ]);
   });
 });
