@@ -31,9 +31,9 @@ function cutOff(page: Page): Promise<string[]> {
       inner.bottom <= outer.bottom + 1;
     for (const element of document.querySelectorAll(".sheet li, .sheet h2, .sheet p, .sheet img")) {
       const holder = element.closest(".wallet-side, .sheet");
-      const range = document.createRange();
-      range.selectNode(element);
-      if (holder && !within(range.getBoundingClientRect(), holder.getBoundingClientRect()))
+      const [inner, outer] = [element, holder ?? element].map((one) => one.getBoundingClientRect());
+      const wider = element.scrollWidth > element.clientWidth + 1;
+      if (inner && outer && (wider || !within(inner, outer)))
         out.push(element.textContent || element.getAttribute("src") || element.tagName);
     }
     return out;

@@ -30,7 +30,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
   });
   const end = places.at(-1)?.y ?? top;
   const lastYear = Number(rows.at(-1)?.month.slice(0, 4));
-  const years = Array.from({ length: lastYear - start.year }, (_, index) => start.year + 1 + index);
+  const years = Array.from({ length: lastYear - start.year + 1 }, (_, index) => start.year + index);
   return (
     <svg
       className="chart"
@@ -49,7 +49,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
       </text>
       <line x1={axis} y1={top - 6} x2={axis} y2={end + 14} />
       {years.map((year) => {
-        const y = top + monthsIn(year, 1) * monthHeight;
+        const y = top + Math.max(0, monthsIn(year, 1)) * monthHeight;
         return (
           <g key={year}>
             <line x1="0" y1={y} x2={wide} y2={y} />
