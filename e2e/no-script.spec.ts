@@ -79,6 +79,10 @@ for (const locale of locales) {
             texts[locale].title,
           );
     }
+    await page.goto(href(locale, paths.words));
+    for (const { term } of library.glossary)
+      await expect(page.getByRole("heading", { name: term[locale], exact: true })).toBeVisible();
+    await expect(page.locator("main input")).toHaveCount(0);
     await page.goto(href(locale, paths.settings));
     await expect(page.getByText(t("settings.noScript"))).toBeVisible();
     await page.goto(href(locale, paths.progress));

@@ -1,6 +1,6 @@
 /**
  * Writes every picture of the site: scenes/<lesson>/<name>.mjs becomes content/lessons/<lesson>/<name>.svg,
- * scenes/doors and scenes/home go to public/pictures. `--check` writes nothing and names each file that differs.
+ * scenes/signs goes to content/signs; scenes/doors, scenes/print and scenes/home go to public/pictures. `--check` writes nothing and names each file that differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -14,7 +14,9 @@ const scenes = join(here, "scenes");
 const check = process.argv.includes("--check");
 
 const target = (group, name) => {
-  if (group === "doors") return join(root, "public/pictures/doors", `${name}.svg`);
+  if (["doors", "print"].includes(group))
+    return join(root, "public/pictures", group, `${name}.svg`);
+  if (group === "signs") return join(root, "content/signs", `${name}.svg`);
   if (group === "home") return join(root, "public/pictures/home.svg");
   return join(root, "content/lessons", group, `${name}.svg`);
 };
@@ -40,12 +42,12 @@ const draw = async (file) => {
   return data.endsWith("\n") ? data : `${data}\n`;
 };
 
-/** Pictures in the lessons' folders that no scene draws. */
+/** Pictures of the content that no scene draws. */
 const strays = (made) => {
-  const lessons = join(root, "content/lessons");
-  if (!existsSync(lessons)) return [];
-  return readdirSync(lessons, { recursive: true })
-    .map((file) => join(lessons, file))
+  const content = join(root, "content");
+  if (!existsSync(content)) return [];
+  return readdirSync(content, { recursive: true })
+    .map((file) => join(content, file))
     .filter((file) => file.endsWith(".svg") && !made.has(file));
 };
 

@@ -9,6 +9,7 @@ import { ProgressView } from "./progress-view";
 import { PupilCheck } from "./pupil-check";
 import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
+import { WordSearch } from "./word-search";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
 export const islands = {
@@ -22,6 +23,7 @@ export const islands = {
   "pupil-check": PupilCheck,
   "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
+  "word-search": WordSearch,
 } satisfies Record<string, ComponentType<never>>;
 
 export type IslandName = keyof typeof islands;

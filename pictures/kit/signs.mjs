@@ -140,8 +140,11 @@ export function crossedSticks(x, y, h) {
   );
 }
 
-/** A pile of stones, the upper ones painted. @param x, y middle of the foot px  @param s half width px */
-export function paintedStones(x, y, s) {
+/**
+ * A pile of stones, the upper ones painted white and red, or as `paint` says.
+ * @param x, y middle of the foot px  @param s half width px
+ */
+export function paintedStones(x, y, s, paint = { top: paper, side: danger }) {
   const rock = "M-1 .7L-.95 0L-.5 -.5L.2 -.62L.82 -.3L1.02 .25L.92 .7Z";
   const stone = (dx, dy, r, fill, flip) =>
     shape(place(rock, { x: x + dx * s, y: y - dy * s, scale: r * s, flip }), fill);
@@ -149,9 +152,9 @@ export function paintedStones(x, y, s) {
     stone(-0.66, 0.3, 0.46, built.stoneDark) +
     stone(0.68, 0.3, 0.44, built.stoneDark, true) +
     stone(0.02, 0.3, 0.4, built.stone) +
-    stone(-0.34, 0.82, 0.42, paper, true) +
-    stone(0.4, 0.8, 0.4, danger) +
-    stone(0.02, 1.3, 0.36, paper)
+    stone(-0.34, 0.82, 0.42, paint.top, true) +
+    stone(0.4, 0.8, 0.4, paint.side) +
+    stone(0.02, 1.3, 0.36, paint.top)
   );
 }
 

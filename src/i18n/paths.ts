@@ -13,6 +13,13 @@ export const paths = {
   emergency: "/emergency/",
   emergencyKnown: "/emergency/known-way/",
   emergencyUnsure: "/emergency/not-sure/",
+  signs: "/signs/",
+  words: "/words/",
+  /** Figures, for adults: no page for children leads there. */
+  why: "/why/",
+  printWalletCard: "/print/wallet-card/",
+  printPosterA: "/print/poster-a/",
+  printPosterB: "/print/poster-b/",
   progress: "/progress/",
   settings: "/settings/",
   about: "/about/",

@@ -93,6 +93,8 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "misconceptions",
     "contacts",
     "figures",
+    "glossary",
+    "signs",
     "algorithm/az",
     "algorithm/en",
     "algorithm/ru",

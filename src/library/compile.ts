@@ -4,12 +4,14 @@ import { algorithmSchema } from "./algorithm";
 import { contactsSchema } from "./contacts";
 import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
+import { checkExplained, glossarySchema } from "./glossary";
 import type { Lesson, Library, Shared } from "./library";
 import { misconceptionsSchema } from "./misconceptions";
 import { complainAbout, inOrder, type Problem } from "./problem";
 import { readBank } from "./read-bank";
 import { readLesson } from "./read-lesson";
 import { rulesSchema } from "./rules";
+import { signsSchema, withPictures } from "./signs";
 import { lineWith, readYaml } from "./yaml-file";
 
 export type { Lesson, Library } from "./library";
@@ -31,11 +33,15 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   const misconceptions = read("content/misconceptions.yml", misconceptionsSchema);
   const contacts = read("content/contacts.yml", contactsSchema);
   const figures = read("content/figures.yml", figuresSchema);
+  const glossary = read("content/glossary.yml", glossarySchema);
+  const signsRead = read("content/signs.yml", signsSchema);
+  const signs = signsRead && withPictures(signsRead, files, problems);
   const algorithm = inEveryLocale(
     byLocale((locale) => read(`content/algorithm/${locale}.yml`, algorithmSchema)),
   );
-  if (!rules || !misconceptions || !contacts || !figures || !algorithm) return null;
-  return { rules, misconceptions, contacts, figures, algorithm };
+  if (!rules || !misconceptions || !contacts || !figures || !glossary || !signs) return null;
+  if (!algorithm) return null;
+  return { rules, misconceptions, contacts, figures, glossary, signs, algorithm };
 }
 
 function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {
@@ -70,6 +76,14 @@ export function readDraft(files: ContentFiles): Draft {
   );
   const lessons = [...new Set(ids)].flatMap((id) => readLesson(id, files, shared, problems) ?? []);
   checkOrder(lessons, files, problems);
+  const glossary = "content/glossary.yml";
+  checkExplained(
+    shared.glossary,
+    lessons,
+    ids,
+    files.get(glossary) ?? "",
+    complainAbout(glossary, problems),
+  );
   const sorted = lessons.sort(
     (a, b) => a.facts.door.localeCompare(b.facts.door) || a.facts.order - b.facts.order,
   );

@@ -2,12 +2,14 @@ import type { Locale } from "@/i18n/locales";
 import type { Algorithm } from "./algorithm";
 import type { BankQuestion } from "./bank";
 import type { Contact } from "./contacts";
-import type { Figure } from "./figures";
+import type { Figures } from "./figures";
+import type { Term } from "./glossary";
 import type { LessonFacts } from "./lesson-facts";
 import type { LessonText } from "./lesson-text";
 import type { Misconception } from "./misconceptions";
 import type { PictureFile } from "./picture";
 import type { Rule } from "./rules";
+import type { Signs } from "./signs";
 
 /** A lesson, checked. */
 export interface Lesson {
@@ -27,7 +29,9 @@ export interface Library {
   readonly misconceptions: readonly Misconception[];
   readonly algorithm: Readonly<Record<Locale, Algorithm>>;
   readonly contacts: readonly Contact[];
-  readonly figures: readonly Figure[];
+  readonly figures: Figures;
+  readonly glossary: readonly Term[];
+  readonly signs: Signs;
 }
 
 /** What lessons and bank take their words from. */

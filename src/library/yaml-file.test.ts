@@ -123,9 +123,9 @@ const cases: [file: string, from: string, to: string, expected: string][] = [
     "content/figures.yml",
     "asOf: 2026-01-12",
     "asOf: 2026-02-30",
-    "5 — “0.asOf” is not a date. Write year, month and day like this: 2026-01-31.",
+    "7 — “figures.0.asOf” is not a date. Write year, month and day like this: 2026-01-31.",
   ],
-  ["content/figures.yml", "id: since-2020", "id: since_2020", `1 — “0.id” ${id}`],
+  ["content/figures.yml", "id: since-2020", "id: since_2020", `2 — “figures.0.id” ${id}`],
   [
     "content/algorithm/az.yml",
     "source: An official page",
@@ -165,7 +165,7 @@ describe("the author of a YAML file is told", () => {
     expect(told.filter((line) => line.startsWith(`${file}:`))).toContain(`${file}:${expected}`);
   });
 
-  it.each(["content/contacts.yml", "content/rules.yml", "content/figures.yml"])(
+  it.each(["content/contacts.yml", "content/rules.yml", "content/glossary.yml"])(
     "that %s is not a list",
     (file) => {
       const wrong = "the file is not a list. Write a list.";

@@ -4,11 +4,13 @@ import type { Locale } from "@/i18n/locales";
 interface CheckedOnProps {
   readonly locale: Locale;
   readonly sourced: { readonly asOf: string; readonly confirmedBy: string | null };
+  /** What was checked: the messages of that name say it. Steps and numbers by default. */
+  readonly what?: "emergency" | "signs" | "why";
 }
 
 /** When a safety-critical text was last checked, and whether the authority confirmed it. */
-export async function CheckedOn({ locale, sourced }: CheckedOnProps) {
-  const t = await getTranslations({ locale, namespace: "emergency" });
+export async function CheckedOn({ locale, sourced, what = "emergency" }: CheckedOnProps) {
+  const t = await getTranslations({ locale, namespace: what });
   const format = await getFormatter({ locale });
   const date = format.dateTime(new Date(sourced.asOf), { dateStyle: "long", timeZone: "UTC" });
   return (

@@ -82,6 +82,8 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
               ["progress", paths.progress],
               ["settings", paths.settings],
               ["about", paths.about],
+              ["signs", paths.signs],
+              ["words", paths.words],
               ["take", paths.take],
             ] as const
           ).map(([name, to]) => (

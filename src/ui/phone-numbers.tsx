@@ -8,16 +8,24 @@ interface ShownContact {
   readonly service: Readonly<Record<Locale, string>>;
   readonly facts: Readonly<Record<Locale, string>>;
   readonly shownTo: "everyone" | "adults";
+  readonly source: string;
 }
 
 interface PhoneNumbersProps {
   readonly contacts: readonly ShownContact[];
   readonly locale: Locale;
   readonly heading: string;
+  /** Adults are shown one number more, with its only source (content standard, section 4). */
+  readonly shownTo?: "everyone" | "adults";
 }
 
-/** The numbers everyone may be shown, as links that call. */
-export async function PhoneNumbers({ contacts, locale, heading }: PhoneNumbersProps) {
+/** The numbers a reader may be shown, as links that call. */
+export async function PhoneNumbers({
+  contacts,
+  locale,
+  heading,
+  shownTo = "everyone",
+}: PhoneNumbersProps) {
   const t = await getTranslations({ locale, namespace: "emergency" });
   return (
     <section id="numbers" aria-labelledby="numbers-heading">
@@ -26,8 +34,8 @@ export async function PhoneNumbers({ contacts, locale, heading }: PhoneNumbersPr
       </h2>
       <ul className="grid gap-3">
         {contacts
-          .filter(({ shownTo }) => shownTo === "everyone")
-          .map(({ number, service, facts }) => (
+          .filter((contact) => shownTo === "adults" || contact.shownTo === "everyone")
+          .map(({ number, service, facts, ...contact }) => (
             <li key={number} className="grid gap-1">
               <a
                 className="button text-[1.5em]"
@@ -39,6 +47,7 @@ export async function PhoneNumbers({ contacts, locale, heading }: PhoneNumbersPr
               </a>
               <span>
                 <strong>{service[locale]}.</strong> {facts[locale]}
+                {contact.shownTo === "adults" && <> {t("source", { source: contact.source })}</>}
               </span>
             </li>
           ))}

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
-import { type Door, doors, href, paths } from "@/i18n/paths";
+import { type Door, doors, paths } from "@/i18n/paths";
 import { lessonCard } from "@/lessons/lesson-card";
 import { LessonCards } from "@/lessons/lesson-cards";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../_islands/island";
+import { DoorLinks } from "./door-links";
 
 interface DoorPageProps {
   readonly params: Promise<{ locale: string; door: string }>;
@@ -54,13 +55,7 @@ export default async function DoorPage({ params }: DoorPageProps) {
         <Island name="lesson-path" props={{ lessons, strings }}>
           <LessonCards lessons={lessons} marks={{}} />
         </Island>
-        {door === "teacher" && (
-          <p className="mt-4">
-            <a className="button button-quiet" href={href(locale, paths.take)}>
-              {t("take.title")}
-            </a>
-          </p>
-        )}
+        <DoorLinks locale={locale} door={door} />
       </div>
     </PageShell>
   );

@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: LocalePageProps): Promise<Met
 export default async function AboutPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "about" });
+  const why = await getTranslations({ locale, namespace: "why" });
   const { algorithm, contacts } = loadLibrary();
   const open = ["open1", "open2", "open3", "open4", "open5", "open6"] as const;
   return (
@@ -32,10 +33,18 @@ export default async function AboutPage({ params }: LocalePageProps) {
         <p>{t("what")}</p>
         <h2 className="text-[1.2em]">{t("notTitle")}</h2>
         <p>{t("not")}</p>
+        <h2 className="text-[1.2em]">{t("neutralTitle")}</h2>
+        <p>{t("neutral")}</p>
+        <p>
+          <a className="tap" href={href(locale, paths.why)}>
+            {why("title")}
+          </a>
+        </p>
         <h2 id="privacy" className="text-[1.2em]">
           {t("privacyTitle")}
         </h2>
         <p>{t("privacy")}</p>
+        <p>{t("privacyChild")}</p>
         <h2 id="review" className="text-[1.2em]">
           {t("reviewTitle")}
         </h2>

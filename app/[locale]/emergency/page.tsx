@@ -7,6 +7,7 @@ import { CheckedOn } from "@/ui/checked-on";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { PhoneNumbers } from "@/ui/phone-numbers";
+import { WhatToSay } from "./what-to-say";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -28,6 +29,13 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
     [paths.emergencyKnown, t("known"), t("knownHint")],
     [paths.emergencyUnsure, t("unsure"), t("unsureHint")],
   ] as const;
+  const print = await getTranslations({ locale, namespace: "print" });
+  const sheets = [
+    [paths.printWalletCard, print("walletCard")],
+    [paths.printPosterA, print("posterA")],
+    [paths.printPosterB, print("posterB")],
+  ] as const;
+  const signs = await getTranslations({ locale, namespace: "signs" });
   return (
     <PageShell locale={locale} path={paths.emergency} emergencyBar={false}>
       <div className="column grid gap-4">
@@ -44,6 +52,26 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
           ))}
         </ul>
         <PhoneNumbers contacts={contacts} locale={locale} heading={t("numbers")} />
+        <WhatToSay locale={locale} />
+        <p className="no-print">
+          <a className="button button-quiet" href={href(locale, paths.signs)}>
+            {signs("title")}
+          </a>
+        </p>
+        <section aria-labelledby="to-print" className="no-print">
+          <h2 id="to-print" className="mb-2 text-[1.2em]">
+            {t("printTitle")}
+          </h2>
+          <ul className="grid gap-3">
+            {sheets.map(([path, title]) => (
+              <li key={path}>
+                <a className="button button-quiet" href={href(locale, path)}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
         <CheckedOn locale={locale} sourced={algorithm[locale]} />
       </div>
     </PageShell>

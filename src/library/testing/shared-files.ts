@@ -21,16 +21,18 @@ ${list(steps.b)}`;
 
 const named = "  az: ad\n  en: name\n  ru: имя\n";
 
+const name = "{ az: ad, en: name, ru: имя }";
+
 const contact = (number: string, shownTo: string) => `- number: "${number}"
-  service: { az: ad, en: name, ru: имя }
-  facts: { az: ad, en: name, ru: имя }
+  service: ${name}
+  facts: ${name}
   shownTo: ${shownTo}
   source: An official page
   asOf: 2026-11-23
   confirmedBy: null
 `;
 
-/** Rules, numbers, figures and the algorithms. */
+/** Rules, numbers, figures, words, signs and the algorithms. */
 export const sharedFiles: Readonly<Record<string, string>> = {
   "content/rules.yml": ["leave-it", "tell-adult", "go-back"]
     .map((id) => `- id: ${id}\n  doors: []\n${named}`)
@@ -38,13 +40,38 @@ export const sharedFiles: Readonly<Record<string, string>> = {
   "content/misconceptions.yml": "[]\n",
   "content/contacts.yml":
     contact("112", "everyone") + contact("102", "everyone") + contact("805", "adults"),
-  "content/figures.yml": `- id: since-2020
-  figure: "417"
-  meaning: { az: ad, en: name, ru: имя }
+  "content/figures.yml": `figures:
+  - id: since-2020
+    figure: ${name}
+    meaning: ${name}
+    said: ${name}
+    source: An official page
+    asOf: 2026-01-12
+    confirmedBy: null
+series:
   source: An official page
   asOf: 2026-01-12
   confirmedBy: null
+  said: ${name}
+  rows:
+    - { month: "2022-06", killed: 3, injured: 8 }
+    - { month: "2023-12", killed: 4, injured: 9 }
 `,
+  "content/glossary.yml": `- id: sign
+  term: ${name}
+  meaning: ${name}
+  explainedIn: { lesson: k1, message: tell }
+`,
+  "content/signs.yml": `${sourced}signs:
+  - id: red
+    kind: official
+    name: ${name}
+    alt: ${name}
+    meaning: ${name}
+    toDo: ${name}
+`,
+  "content/signs/red.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">\n<path d="M0 0h7"/>\n</svg>\n',
   "content/algorithm/az.yml": algorithm,
   "content/algorithm/en.yml": algorithm,
   "content/algorithm/ru.yml": algorithm,

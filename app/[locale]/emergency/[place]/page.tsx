@@ -10,6 +10,7 @@ import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { PhoneNumbers } from "@/ui/phone-numbers";
 import { StepScreens } from "@/ui/step-screens";
+import { WhatToSay } from "../what-to-say";
 
 interface PlacePageProps {
   readonly params: Promise<{ locale: string; place: string }>;
@@ -61,6 +62,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
           numbers={t("numbers")}
         />
         <PhoneNumbers contacts={library.contacts} locale={locale} heading={t("numbers")} />
+        <WhatToSay locale={locale} />
         <p className="flex flex-wrap gap-3">
           {other && (
             <a className="button button-quiet" href={href(locale, other.path)}>

@@ -1,12 +1,15 @@
 import { loadLibrary } from "@/library/load";
 import { loadExamples } from "@/library/type-examples";
 
-/** The pictures of the lessons and of the author's guide, each under a name that carries a hash of the drawing. */
+/** The pictures of the lessons, signs and the author's guide, each under a name that carries a hash of the drawing. */
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const allPictures = () =>
-  [...loadLibrary().lessons, ...loadExamples()].flatMap(({ pictures }) => pictures);
+function allPictures() {
+  const { lessons, signs } = loadLibrary();
+  const ofSigns = signs.signs.map(({ picture }) => picture);
+  return [...[...lessons, ...loadExamples()].flatMap(({ pictures }) => pictures), ...ofSigns];
+}
 
 export function generateStaticParams() {
   return allPictures().map(({ lesson, servedAs }) => ({ lesson, file: servedAs }));

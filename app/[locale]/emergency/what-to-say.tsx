@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/i18n/locales";
+
+/** What to say on the phone: who, where, what, and an example to fill in. */
+export async function WhatToSay({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "emergency" });
+  const parts = ["sayWho", "sayWhere", "sayWhat", "sayMe"] as const;
+  return (
+    <section aria-labelledby="what-to-say" className="grid gap-2">
+      <h2 id="what-to-say" className="text-[1.2em]">
+        {t("sayTitle")}
+      </h2>
+      <p>{t("sayCalm")}</p>
+      <ol className="grid gap-1">
+        {parts.map((part) => (
+          <li key={part}>
+            <strong>{t(part)}.</strong> {t(`${part}Text`)}
+          </li>
+        ))}
+      </ol>
+      <p>
+        {t("sayExample")} {t("sayExampleText")}
+      </p>
+      <p>{t("sayEnd")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { loadLibrary } from "@/library/load";
+import { signKinds } from "@/library/signs";
+import { CheckedOn } from "@/ui/checked-on";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Steps } from "@/ui/steps";
+import { SignCard } from "./sign-card";
+
+export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "signs" });
+  return pageMetadata({
+    locale,
+    path: paths.signs,
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+/** The lessons that teach signs, for children and for teenagers. */
+const lessonsOfSigns = ["k3", "y3"];
+
+/** What warning signs, tape and marks can look like, what they say, and what one does there. */
+export default async function SignsPage({ params }: LocalePageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "signs" });
+  const { signs, algorithm, lessons } = loadLibrary();
+  const { a, b } = algorithm[locale];
+  return (
+    <PageShell locale={locale} path={paths.signs}>
+      <div className="column-wide grid gap-6">
+        <div className="prose max-w-prose">
+          <h1 className="text-[1.6em]">{t("title")}</h1>
+          <p>
+            {t("intro")} {t("differ")}
+          </p>
+          <ul>
+            <li>{t("noSign")}</li>
+            <li>{t("leave")}</li>
+          </ul>
+        </div>
+        <section aria-labelledby="what-to-do" className="grid gap-4 md:grid-cols-2">
+          <h2 id="what-to-do" className="text-[1.2em] md:col-span-2">
+            {t("whatTitle")}
+          </h2>
+          {[["known", a] as const, ["unsure", b] as const].map(([place, { steps }]) => (
+            <div key={place} className="grid content-start gap-2">
+              <h3>{t(place)}</h3>
+              <Steps steps={steps} />
+            </div>
+          ))}
+        </section>
+        {signKinds.map((kind) => (
+          <section key={kind} aria-labelledby={kind}>
+            <h2 id={kind} className="text-[1.2em]">
+              {t(kind)}
+            </h2>
+            {kind === "official" && <p className="max-w-prose">{t("officialNote")}</p>}
+            <ul className="sign-grid mt-2">
+              {signs.signs
+                .filter((sign) => sign.kind === kind)
+                .map((sign) => (
+                  <li key={sign.id} id={sign.id}>
+                    <SignCard sign={sign} locale={locale} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+        <section aria-labelledby="lessons">
+          <h2 id="lessons" className="mb-2 text-[1.2em]">
+            {t("lessons")}
+          </h2>
+          <ul className="flex flex-wrap gap-3">
+            {lessons
+              .filter(({ id }) => lessonsOfSigns.includes(id))
+              .map(({ id, texts }) => (
+                <li key={id}>
+                  <a className="button button-quiet" href={href(locale, paths.lesson(id))}>
+                    {texts[locale].title}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+        <CheckedOn locale={locale} sourced={signs} what="signs" />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,11 @@
+import { countryside } from "../../kit/backdrop.mjs";
+import { wildGrass } from "../../kit/landscape.mjs";
+import { cloth, fence } from "../../kit/signs.mjs";
+
+/** A strip of cloth tied to a wooden fence. */
+export default () =>
+  countryside({ seed: 47, stations: null, count: 18, shift: 30 }) +
+  fence({ x: -20, y: 262, w: 440, h: 130, posts: 4 }) +
+  cloth(200, 164, 96) +
+  wildGrass({ x: 90, y: 276, w: 120, h: 28, seed: 11 }) +
+  wildGrass({ x: 330, y: 278, w: 110, h: 26, seed: 8 });
