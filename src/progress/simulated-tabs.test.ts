@@ -55,6 +55,10 @@ class Step implements fc.Command<World, World> {
     for (const learner of going) device.forget(learner);
     if (calm && this.act.kind === "upkeep" && !device.isFull)
       expect(readLearners(device.store).deleted.filter(({ id }) => going.includes(id))).toEqual([]);
+    // A tab that is gone in the middle of removing somebody must not leave half of them in the list.
+    const { living } = readLearners(device.store);
+    if (this.act.kind === "upkeep" && this.mishap !== "between")
+      expect(living.filter(({ id }) => going.includes(id) && id !== "first")).toEqual([]);
     checkDevice(device);
   }
 

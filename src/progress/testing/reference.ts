@@ -13,42 +13,52 @@ import type { SimulatedDevice } from "./simulated-device";
  * of the code that keeps, moves, merges or drops.
  */
 
-/** Of each lesson and question the latest run, and whether a lesson was finished; of each rule how it stands. */
+interface Met {
+  readonly day: number;
+  readonly safe: boolean;
+  readonly stories: readonly string[];
+}
+
+/** Firm: safe on the last days it was met, two at least, in two stories at least. */
+function standing(rule: string, latestFirst: readonly Attempt[]): string {
+  const days: number[] = [];
+  const met: Met[] = [];
+  for (const { day, answers } of latestFirst) {
+    const own = answers.filter((answer) => answer.rule === rule);
+    if (own.length === 0) continue;
+    if (!days.includes(day)) days.push(day);
+    if (days.length > 8) break;
+    const safe = own.every(({ tries }) => tries[0]);
+    met.push({ day, safe, stories: own.map(({ question }) => question) });
+  }
+  const isUnsafe = (day: number) => met.some((one) => one.day === day && !one.safe);
+  const firstUnsafe = days.slice(0, 8).findIndex(isUnsafe);
+  const end = days.slice(0, firstUnsafe < 0 ? 8 : firstUnsafe).filter((day) => day >= 20_454);
+  const lastOf = (day: number) => met.find((one) => one.day === day)?.stories ?? [];
+  const isFirm = end.length > 1 && new Set(end.flatMap(lastOf)).size > 1;
+  return `${rule} ${isFirm ? "firm" : "shaky"}`;
+}
+
+/** Of each lesson and question the latest run, what was ever finished, and how each rule stands. */
 function progressOf(attempts: Iterable<Attempt>, today: number): string {
   const inOrder = [...attempts].sort(bySequence);
   const lessons = new Map<string, string>();
   const done = new Set<string>();
   const questions = new Map<string, string>();
-  const rules = new Map<string, { day: number; safe: boolean; stories: string[] }[]>();
-  for (const { id, lesson, day, answers } of inOrder) {
+  const rules = new Set<string>();
+  for (const { id, lesson, answers } of inOrder) {
     lessons.set(lesson, id);
-    for (const { question } of answers) questions.set(question, id);
     if (!answers.some(({ critical, tries }) => critical && !tries.at(-1))) done.add(lesson);
-    for (const rule of new Set(answers.map((answer) => answer.rule))) {
-      const own = answers.filter((answer) => answer.rule === rule);
-      const days = rules.get(rule) ?? [];
-      const before = days.find((met) => met.day === day);
-      const met = {
-        day,
-        safe: own.every(({ tries }) => tries[0]) && before?.safe !== false,
-        stories: own.map(({ question }) => question),
-      };
-      rules.set(rule, [...days.filter((other) => other !== before), met]);
+    for (const { question, rule } of answers) {
+      questions.set(question, id);
+      rules.add(rule);
     }
   }
-  const standing = [...rules].map(([rule, days]) => {
-    const last8 = days.slice(-8);
-    const end: typeof days = [];
-    for (const met of last8.reverse()) {
-      if (!met.safe) break;
-      if (met.day >= 20_454) end.push(met);
-    }
-    const stories = new Set(end.flatMap((met) => met.stories));
-    return `${rule} ${end.length > 1 && stories.size > 1 ? "firm" : "shaky"}`;
-  });
+  const latestFirst = [...inOrder].reverse();
+  const standings = [...rules].map((rule) => standing(rule, latestFirst)).sort();
   const due = dueRules(inOrder, today).map((rule) => JSON.stringify(rule));
-  const met = [...questions].sort();
-  return JSON.stringify([[...lessons].sort(), [...done].sort(), met, standing.sort(), due.sort()]);
+  const latest = [[...lessons].sort(), [...done].sort(), [...questions].sort()];
+  return JSON.stringify([latest, standings, due.sort()]);
 }
 
 /** The latest word on a field. */

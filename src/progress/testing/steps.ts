@@ -123,7 +123,7 @@ function finish({ device, store, calm }: Place, learner: string, b: number): voi
 
 /** Does it in a tab. */
 export function perform(place: Place, act: Act): void {
-  const { device, store, files } = place;
+  const { device, store, files, calm } = place;
   const { edge } = device;
   const { a, b } = act;
   const { living, deleted } = readLearners(store);
@@ -143,7 +143,10 @@ export function perform(place: Place, act: Act): void {
       if (living.length < 6) makeLearner(store, { name: `name ${b}` }, edge);
       return;
     case "rename":
-      renameLearner(store, somebody, `name ${b}`, edge);
+      if (renameLearner(store, somebody, `name ${b}`, edge) === "done" && calm)
+        expect(readLearners(store).living.find(({ id }) => id === somebody)?.name).toBe(
+          `name ${b}`,
+        );
       return;
     case "lock":
       lockLearner(store, somebody, b % 2 ? ["bee", "cat", "fig"] : null, edge);
