@@ -26,7 +26,8 @@ test("a page that comes back from the browser's memory shows what was done since
   await expect(line).toContainText(t("progress.new"));
   await page.goto("/en/about/");
   await keepAttempt(page, { id: "one", lesson: "k1", rule: "leave-it", tries: [true] });
-  await page.goBack();
+  // It does not load again, so there is no load to wait for.
+  await page.goBack({ waitUntil: "commit" });
   await expect(page.locator("html"), "it came from memory").toHaveAttribute(
     "data-persisted",
     "true",
