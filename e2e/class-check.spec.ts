@@ -49,7 +49,7 @@ test.describe("a class check", () => {
     expect(code).toMatch(/^[0-9A-Z]{8}$/);
     await page.getByText("By typing").click();
     const status = page.locator("section[aria-labelledby=collect] > [role=status]");
-    const typed = page.getByLabel("The eight signs under the pupil’s picture code");
+    const typed = page.getByLabel("The eight characters under the pupil’s picture code");
     const results: string[] = [];
     for (const number of [1, 2, 3]) {
       const context = await browser.newContext();
@@ -69,7 +69,7 @@ test.describe("a class check", () => {
     await expect(status).toHaveText("Number 1 was counted before. Nothing changed.");
     await typed.fill("12345678");
     await typed.press("Enter");
-    await expect(status).toHaveText(/^A sign is wrong or missing/);
+    await expect(status).toHaveText(/^A character is wrong or missing/);
     await typed.fill("https://example.org/");
     await typed.press("Enter");
     await expect(status).toHaveText("This code is not from a class check. It was not opened.");

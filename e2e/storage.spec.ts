@@ -139,19 +139,14 @@ test("with no room left the result shows and the learner is told that it is not 
   await expect(page.getByRole("status").filter({ hasText: t("quiz.noRoom") })).toBeVisible();
 });
 
-test("two tabs that finish at the same time both keep their result", async ({ context }) => {
-  const lessons = ["k1", "k2"] as const;
+test("four tabs that finish at the same time all keep their result", async ({ context }) => {
+  const lessons = ["k1", "k2", "k3", "k4"] as const;
   const quizzes: Quiz[] = [];
   for (const lesson of lessons) {
     const page = await context.newPage();
     const quiz = quizOn(page, lesson, "en");
     await page.goto(`/en/lessons/${lesson}/`);
-    await expect(quiz.form).toBeVisible();
-    while (!(await quiz.button(quiz.words.finish).isVisible())) {
-      const next = quiz.button(quiz.words.next);
-      if (await next.isVisible()) await next.click();
-      await quiz.answer(solution(await quiz.present()));
-    }
+    await quiz.answerAll();
     quizzes.push(quiz);
   }
   await Promise.all(quizzes.map((quiz) => quiz.button(quiz.words.finish).dispatchEvent("click")));
@@ -163,7 +158,7 @@ test("two tabs that finish at the same time both keep their result", async ({ co
     await expect(row).toContainText(t("progress.done"));
   }
   const attempts = Object.keys(await kept(page)).filter((key) => key.startsWith(keys.allAttempts));
-  expect(attempts).toHaveLength(2);
+  expect(attempts).toHaveLength(lessons.length);
 });
 
 test("an open progress page shows what another tab has just finished", async ({

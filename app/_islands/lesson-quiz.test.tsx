@@ -132,6 +132,46 @@ describe("a quiz that is finished", () => {
   });
 });
 
+describe("several learners", () => {
+  const other = "60303ae22b998861bce3b28f";
+
+  it("have each their own quiz and result", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish();
+    storage.setItem("safe-step/2/current", other);
+    await visit(storage);
+    expect(asked()).toBeTruthy();
+    storage.setItem("safe-step/2/current", "first");
+    await visit(storage);
+    expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
+  });
+
+  it("do not mix when the device goes over to another in the middle", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    storage.setItem("safe-step/2/current", other);
+    await finish();
+    expect(keysUnder(storage, "2/attempt/first/")).toHaveLength(1);
+    expect(keysUnder(storage, `2/attempt/${other}/`)).toEqual([]);
+  });
+});
+
+describe("the browser is asked to keep what is here", () => {
+  it("once, after the first finished lesson", async () => {
+    const persist = vi.fn(() => Promise.reject(new Error("refused")));
+    vi.stubGlobal("navigator", { ...navigator, storage: { persist } });
+    const storage = new RoomStorage();
+    await visit(storage);
+    expect(persist).not.toHaveBeenCalled();
+    await finish();
+    expect(persist).toHaveBeenCalledTimes(1);
+    await press("Answer again");
+    await finish();
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe("a quiz left in the middle", () => {
   it("goes on at the same place with the same answer, without taking the focus", async () => {
     const storage = new RoomStorage();
@@ -212,6 +252,36 @@ describe("a device without room", () => {
     expect(screen.getByRole("heading", { name: "The questions are done" })).toBeTruthy();
     expect(screen.getByRole("status").textContent).toBe("There is no room.");
     expect(storage.entries()).toEqual(before);
+  });
+
+  it("makes room by dropping what counts for nothing any more", async () => {
+    const storage = new RoomStorage();
+    for (let n = 1; n < 19; n++) {
+      const answers = [["ball", "leave-it", 0, "1"]];
+      const text = JSON.stringify({ v: 2, lesson: "y4", day: 20_783, at: 0, n, answers });
+      storage.setItem(`safe-step/2/attempt/first/${n}`, text);
+    }
+    await visit(storage);
+    storage.fillUp();
+    // Room enough only once something is gone.
+    storage.room = Object.entries(storage.entries()).reduce(
+      (sum, [k, v]) => sum + k.length + v.length,
+      0,
+    );
+    await press("Answer again");
+    await finish();
+    expect(screen.queryByRole("status")).toBeNull();
+    expect(keysUnder(storage, "2/attempt/first/")).toHaveLength(2);
+  });
+
+  it("is another thing than a browser that suddenly keeps nothing, and that is said", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    storage.setItem = () => {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    };
+    await finish();
+    expect(screen.getByRole("status").textContent).toBe("This browser keeps nothing.");
   });
 
   it("that was full before the page was opened still shows the last result", async () => {

@@ -81,6 +81,8 @@ export function LessonQuiz(props: LessonQuizProps) {
     // Else old attempts that count for nothing any more make room.
     if (!added.kept && dropSuperseded(store, learner) > 0) added = add();
     if (added.kept && added.attempt.sequence === 1) askToPersist(navigator.storage);
+    // Now and then also without need: a learner's attempts stay below 64 KB.
+    if (added.attempt.sequence % 20 === 0) dropSuperseded(store, learner);
     const { notLasting, noRoom } = props.notices;
     const lost = store.full ? noRoom : notLasting;
     setNotice(!store.lasting ? notLasting : added.kept ? null : lost);

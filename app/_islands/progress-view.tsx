@@ -1,7 +1,10 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { fill } from "@/base/fill";
+import { openDeviceStore } from "@/progress/device-store";
+import { browserEdge } from "@/progress/edge";
+import { upkeep } from "@/progress/upkeep";
 import { useProgress } from "@/progress/use-progress";
 import { CircleCheck, Lightbulb } from "@/ui/icons";
 
@@ -59,6 +62,8 @@ function Line({ title, href, look, children }: LineProps) {
 /** What this device knows: every lesson done or not, every rule met, firm or to look at again. */
 export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
   const { progress, begun, setAside, newer, lasting } = useProgress();
+  // Here nobody waits, so here the device is put in order.
+  useEffect(() => upkeep(openDeviceStore(), browserEdge), []);
   const met = rules.filter(({ id }) => progress.rules.has(id));
   const notices = [
     !lasting && strings.notLasting,

@@ -24,7 +24,8 @@ export function readAttempts(store: DeviceStore, learner: string): KeptAttempts 
   const attempts = new Map<string, Attempt>();
   const homes = attemptHomes(learner);
   const all = store.keys();
-  let stuck = 0;
+  const isAside = (key: string) => homes.some((home) => key.startsWith(keys.aside(home)));
+  let setAside = all.filter(isAside).length;
   let newer = all.filter(isOfNewerLayout).length;
   for (const home of homes) {
     for (const key of all) {
@@ -34,11 +35,13 @@ export function readAttempts(store: DeviceStore, learner: string): KeptAttempts 
       const read = readAttempt(text, id);
       if (read.kind === "attempt") attempts.set(id, read.attempt);
       else if (read.kind === "newer") newer += 1;
-      else if (!moveAside(store, key, text)) stuck += 1;
+      else {
+        // Counted whether it can be moved or not.
+        setAside += 1;
+        moveAside(store, key, text);
+      }
     }
   }
-  const isAside = (key: string) => homes.some((home) => key.startsWith(keys.aside(home)));
-  const setAside = store.keys().filter(isAside).length + stuck;
   return { attempts: [...attempts.values()].sort(bySequence), setAside, newer };
 }
 

@@ -44,13 +44,19 @@ function splitKey(key: string, home: string): readonly [string, string] | null {
 }
 
 /** All changes on the device by learner; broken ones move aside. */
-export function readEvents(store: DeviceStore): {
+export function readEvents(
+  store: DeviceStore,
+  all = store.keys(),
+): {
   readonly events: ReadonlyMap<string, readonly LearnerEvent[]>;
+  /** Those that could not be read just now. */
+  readonly broken: number;
   readonly newer: number;
 } {
   const events = new Map<string, LearnerEvent[]>();
+  let broken = 0;
   let newer = 0;
-  for (const key of store.keys()) {
+  for (const key of all) {
     if (isOfNewerLayout(key)) newer += 1;
     const [learner, id] = splitKey(key, keys.allLearners) ?? [];
     const text = learner === undefined ? null : store.read(key);
@@ -58,15 +64,18 @@ export function readEvents(store: DeviceStore): {
     const read = readEvent(text, id);
     if (read.kind === "event") events.set(learner, [...(events.get(learner) ?? []), read.event]);
     else if (read.kind === "newer") newer += 1;
-    else moveAside(store, key, text);
+    else {
+      broken += 1;
+      moveAside(store, key, text);
+    }
   }
-  return { events, newer };
+  return { events, broken, newer };
 }
 
 /** Learners who have attempts, whether or not a change of theirs can be read. */
-function learnersWithAttempts(store: DeviceStore): ReadonlySet<string> {
+function learnersWithAttempts(all: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const key of store.keys()) {
+  for (const key of all) {
     if (key.startsWith(keys.oldAttempts)) found.add(firstLearner);
     const [learner] = splitKey(key, keys.allAttempts) ?? [];
     if (learner !== undefined) found.add(learner);
@@ -89,8 +98,10 @@ function silentAfter(known: readonly Learner[]): string {
 
 /** Reads everybody on this device. A device without anybody has one learner, made silently. */
 export function readLearners(store: DeviceStore): Learners {
-  const { events, newer } = readEvents(store);
-  const ids = new Set(learnersWithAttempts(store));
+  // Asked once: on a full device there are ten thousand.
+  const kept = store.keys();
+  const { events, broken, newer } = readEvents(store, kept);
+  const ids = new Set(learnersWithAttempts(kept));
   for (const [id, changes] of events) if (changes.some(isChange)) ids.add(id);
   const chosen = currentLearner(store);
   // He may have kept nothing yet, or what he kept is gone: he is still who uses the device.
@@ -101,7 +112,7 @@ export function readLearners(store: DeviceStore): Learners {
   if (living.length === 0) living.push(deriveLearner(silentAfter(all), []));
   const current = living.find(({ id }) => id === chosen) ?? living[0];
   const isAside = (key: string) => key.startsWith(keys.aside(keys.allLearners));
-  const setAside = store.keys().filter(isAside).length;
+  const setAside = kept.filter(isAside).length + broken;
   return { living, deleted, current: current as Learner, setAside, newer };
 }
 

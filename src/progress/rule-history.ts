@@ -19,8 +19,9 @@ export interface RuleDay {
 }
 
 /**
- * So many last days of a rule count; older ones never change what is derived, so they may be
- * dropped when room is needed (superseded.ts).
+ * What counts of a rule are its latest attempts, as far back as they lie on no more than so many days.
+ * What is older never changes what is derived, so it may be dropped when room is needed (superseded.ts);
+ * also not when the clock goes back and one of its days comes again.
  */
 export const daysThatCount = 8;
 
@@ -47,23 +48,22 @@ function daysOf(attempt: Attempt): Map<string, RuleDay> {
 export function ruleHistories(
   attempts: readonly Attempt[],
 ): ReadonlyMap<string, readonly RuleDay[]> {
+  // Latest first: a day stands where it was met last.
   const rules = new Map<string, Map<number, RuleDay>>();
-  for (const attempt of [...attempts].sort(bySequence)) {
+  const closed = new Set<string>();
+  for (const attempt of [...attempts].sort((a, b) => bySequence(b, a))) {
     for (const [rule, met] of daysOf(attempt)) {
       const days = rules.get(rule) ?? new Map<number, RuleDay>();
-      const before = days.get(met.day);
+      const later = days.get(met.day);
+      if (!later && days.size >= daysThatCount) closed.add(rule);
+      if (closed.has(rule)) continue;
       days.set(met.day, {
-        ...met,
-        safe: met.safe && before?.safe !== false,
-        missedCritical: met.missedCritical || before?.missedCritical === true,
+        ...(later ?? met),
+        safe: met.safe && later?.safe !== false,
+        missedCritical: met.missedCritical || later?.missedCritical === true,
       });
       rules.set(rule, days);
     }
   }
-  return new Map(
-    [...rules].map(([rule, days]) => [
-      rule,
-      [...days.values()].sort(bySequence).slice(-daysThatCount),
-    ]),
-  );
+  return new Map([...rules].map(([rule, days]) => [rule, [...days.values()].reverse()]));
 }

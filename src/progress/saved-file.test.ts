@@ -3,7 +3,7 @@ import messages from "../../messages/en.json";
 import { addAttempt, readAttempts } from "./attempt-store";
 import { memoryStore } from "./device-store";
 import { keys } from "./keys";
-import { makeLearner, readLearners } from "./learner-store";
+import { makeLearner, readLearners, renameLearner } from "./learner-store";
 import { loadSavedFile, planLoad } from "./load-saved-file";
 import { openSavedFile, readSavedFile } from "./read-saved-file";
 import { mostBytes, refusals, type SavedFile } from "./saved-file";
@@ -242,6 +242,25 @@ describe("save and load", () => {
       expect(loadSavedFile(other, read(each), () => "merge", edge)).toBe("done");
     }
     for (const each of ids) expect(readAttempts(other, each)).toEqual(readAttempts(store, each));
+  });
+
+  it("may be loaded in any order and twice", () => {
+    const { store, edge, aysel } = family();
+    const files = [1, 2, 3].flatMap((n) => {
+      addAttempt(store, n === 2 ? "first" : aysel, `k${n}`, answers, edge);
+      renameLearner(store, aysel, `Aysel ${n}`, edge);
+      return writeSavedFiles(store, ["first", aysel], edge);
+    });
+    const seen = (order: readonly number[]) => {
+      const other = memoryStore();
+      for (const n of order)
+        loadSavedFile(other, read(files[n] ?? ""), () => "merge", testEdge("b"));
+      const { living } = readLearners(other);
+      return living.map((each) => [each, readAttempts(other, each.id)]);
+    };
+    const wanted = seen([0, 1, 2]);
+    for (const order of [[2, 1, 0], [1, 0, 2], [2], [0, 0, 2, 1, 2]])
+      expect(seen(order)).toEqual(wanted);
   });
 
   it("brings a deleted learner back", () => {
