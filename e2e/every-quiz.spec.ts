@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { type Question, solution } from "../src/question-types/rules";
+import { tap } from "../src/question-types/testing/hand";
 import { library, ruleTitle } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
 import { type Quiz, quizOn } from "./support/quiz";
@@ -12,22 +13,32 @@ import { expect, test } from "./support/test";
  * first answer is not. What is said to each answer is for app/every-question.test.tsx.
  */
 
+/** Presses the button below the answer, whichever it is called. */
+const onward = (quiz: Quiz) =>
+  tap(quiz.button(quiz.words.next).or(quiz.button(quiz.words.finish)), "script");
+
+async function answerSafely(quiz: Quiz): Promise<void> {
+  await expect(quiz.form).toBeVisible();
+  while (await quiz.form.isVisible()) {
+    await quiz.answer(solution(await quiz.present()), "script");
+    await onward(quiz);
+  }
+}
+
 /** Answers every question unsafely first; a critical one is asked again, and then answered safely. */
 async function answerUnsafelyFirst(quiz: Quiz): Promise<void> {
   while (await quiz.form.isVisible()) {
     const question = await quiz.present();
-    await quiz.answer(unsafeAnswer(question));
-    await expect(quiz.form.getByRole("link", { name: quiz.words.see })).toHaveAttribute(
-      "href",
-      `#${question.see}`,
-    );
+    await quiz.answer(unsafeAnswer(question), "script");
+    const see = quiz.form.getByRole("link", { name: quiz.words.see });
+    await expect(see).toHaveAttribute("href", `#${question.see}`);
     if (question.critical) {
-      await quiz.button(quiz.words.tryAgain).click();
+      await tap(quiz.button(quiz.words.tryAgain), "script");
       await expect(quiz.form).toHaveAttribute("data-question", question.id);
       await expect(quiz.form).toContainText(quiz.words.again);
-      await quiz.answer(solution(question));
+      await quiz.answer(solution(question), "script");
     }
-    await quiz.button(quiz.words.next).or(quiz.button(quiz.words.finish)).click();
+    await onward(quiz);
   }
 }
 
@@ -55,9 +66,9 @@ for (const { id, texts } of library.lessons) {
       const quiz = quizOn(page, id, locale);
       const { questions } = texts[locale];
       await page.goto(href(locale, paths.lesson(id)));
-      await quiz.finishSafely();
+      await answerSafely(quiz);
       await expectResult(page, questions, locale, true);
-      await quiz.result.getByRole("button", { name: quiz.words.repeat }).click();
+      await tap(quiz.result.getByRole("button", { name: quiz.words.repeat }), "script");
       await answerUnsafelyFirst(quiz);
       await expectResult(page, questions, locale, false);
     });

@@ -45,9 +45,9 @@ describe("whoever counts the questions is told", () => {
     const rules = put("- id: go-back\n  doors: []", "- id: go-back\n  doors: [child, family]");
     expect(draft({ "content/rules.yml": rules }).told).toEqual([
       "content/bank/child/go-back/az.md:1 — the rule “go-back” has 0 pairs at the door “child”. Write 2 at the least.",
-      "content/bank/child/go-back/az.md:1 — the rule “go-back” is asked never at the door “child”. Write 5 at the least, lessons counted in.",
+      "content/bank/child/go-back/az.md:1 — the rule “go-back” is never asked at the door “child”. Write 5 at the least, lessons counted in.",
       "content/bank/family/go-back/az.md:1 — the rule “go-back” has 0 pairs at the door “family”. Write 2 at the least.",
-      "content/bank/family/go-back/az.md:1 — the rule “go-back” is asked never at the door “family”. Write 4 at the least, lessons counted in.",
+      "content/bank/family/go-back/az.md:1 — the rule “go-back” is never asked at the door “family”. Write 4 at the least, lessons counted in.",
     ]);
   });
 

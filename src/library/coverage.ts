@@ -72,7 +72,8 @@ export function ideaCells(library: Library): IdeaCell[] {
   });
 }
 
-const times = (count: number) => (count === 0 ? "never" : count === 1 ? "once" : `${count} times`);
+const asked = (count: number) =>
+  count === 0 ? "never asked" : count === 1 ? "asked once" : `asked ${count} times`;
 
 function judgeRule({ door, rule, wanted, formA, count }: RuleCell): Problem[] {
   if (!wanted) return [];
@@ -90,7 +91,7 @@ function judgeRule({ door, rule, wanted, formA, count }: RuleCell): Problem[] {
     problems.push(problem(wrong, `Write ${pairs} at the least.`));
   }
   if (count < questions) {
-    const wrong = `the rule “${rule}” is asked ${times(count)} at the door “${door}”`;
+    const wrong = `the rule “${rule}” is ${asked(count)} at the door “${door}”`;
     problems.push(problem(wrong, `Write ${questions} at the least, lessons counted in.`));
   }
   return problems;
