@@ -17,6 +17,7 @@ export const attemptVersion = 2;
 const longest = 65_536;
 
 export interface AttemptAnswer {
+  /** Its id in the lesson; in a review its id in the pool, which names the lesson too. */
   readonly question: string;
   readonly rule: string;
   readonly critical: boolean;
@@ -119,6 +120,13 @@ export function writeAttempt({ lesson, day, finishedAt, sequence, answers }: Att
     ]),
   });
 }
+
+/**
+ * The story an answer was about, under one name wherever it was asked: a lesson's question bears the
+ * lesson's name in a review ("k1/ball"), a bank's question the bank's.
+ */
+export const storyOf = (lesson: string, question: string): string =>
+  question.includes("/") ? question : `${lesson}/${question}`;
 
 /** Earlier before later: by sequence; two of the same (two tabs at once) by id, so the order is total. */
 export function bySequence(

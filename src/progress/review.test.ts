@@ -31,12 +31,11 @@ const attemptsOf = (meetings: readonly Met[]): Attempt[] =>
     answers: [{ question, rule, critical, tries: safe ? [true] : [false, true] }],
   }));
 
-const ask = (id: string, rule: string, changes: Partial<PoolQuestion> = {}): PoolQuestion => ({
-  id,
+/** A question of the pool, as a lesson's. */
+const ask = (id: string, rule: string, critical = false): PoolQuestion => ({
+  id: `k1/${id}`,
   rule,
-  pair: null,
-  critical: false,
-  ...changes,
+  question: { critical },
 });
 
 const rules = ["a", "b", "c", "d", "e", "f", "g"];
@@ -172,11 +171,22 @@ describe("today's questions", () => {
       [4, "a", true, "a-3"],
     ];
     const [chosen] = chooseReview(pool, attemptsOf(stories), start + 11, "s");
-    expect(chosen?.id).toBe("a-2");
+    expect(chosen?.id).toBe("k1/a-2");
     for (const seed of "abcdefgh") {
       const [other] = chooseReview(pool, attemptsOf([[0, "a", true, "a-1"]]), start + 1, seed);
-      expect(other?.id).not.toBe("a-1");
+      expect(other?.id).not.toBe("k1/a-1");
     }
+  });
+
+  it("tell another story than a lesson or a review told", () => {
+    const two = [ask("a-1", "a"), { ...ask("", "a"), id: "bank/a/well" }];
+    const asked = (lesson: string, question: string) => {
+      const attempts = attemptsOf([[0, "a", true, question]]).map((one) => ({ ...one, lesson }));
+      return chooseReview(two, attempts, start + 1, "s").map(({ id }) => id);
+    };
+    expect(asked("k1", "a-1")).toEqual(["bank/a/well"]);
+    expect(asked("review", "k1/a-1")).toEqual(["bank/a/well"]);
+    expect(asked("review", "bank/a/well")).toEqual(["k1/a-1"]);
   });
 
   it("are the same for the same seed, and others may come for another", () => {
@@ -190,10 +200,10 @@ describe("today's questions", () => {
   });
 
   it("prefer a critical question where a critical one was missed", () => {
-    const two = [ask("x-1", "x"), ask("x-2", "x", { critical: true }), ask("x-3", "x")];
+    const two = [ask("x-1", "x"), ask("x-2", "x", true), ask("x-3", "x")];
     for (const seed of "abcdefgh") {
       const attempts = attemptsOf([[0, "x", false, "x-0", true]]);
-      expect(chooseReview(two, attempts, start + 1, seed)[0]?.id).toBe("x-2");
+      expect(chooseReview(two, attempts, start + 1, seed)[0]?.id).toBe("k1/x-2");
     }
   });
 });

@@ -1,5 +1,5 @@
 import { shuffle } from "@/base/random";
-import { type Attempt, bySequence } from "./attempt";
+import { type Attempt, bySequence, storyOf } from "./attempt";
 import { effectiveDays } from "./effective-days";
 import { type RuleDay, ruleHistories } from "./rule-history";
 
@@ -21,13 +21,12 @@ export const reviewLength = 5;
 /** The lesson id under which the answers of a review are kept. */
 export const reviewLesson = "review";
 
-/** What choosing needs of a question; a pool's questions may have more. */
+/** What choosing needs of a question of a pool (`reviewPool` of the library makes it). */
 export interface PoolQuestion {
+  /** Names the lesson or the bank too: see `storyOf`. Kept with the answer. */
   readonly id: string;
   readonly rule: string;
-  /** Two questions of a pair ask for the same decision in two stories. */
-  readonly pair: string | null;
-  readonly critical: boolean;
+  readonly question: { readonly critical: boolean };
 }
 
 /** When a rule is to be met again. */
@@ -70,11 +69,11 @@ export function dueRules(attempts: readonly Attempt[], today: number): readonly 
     );
 }
 
-/** Question → how lately it was met: higher is later, absent is never. */
+/** Story → how lately it was met: higher is later, absent is never. */
 function lastMet(attempts: readonly Attempt[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
-  [...attempts].sort(bySequence).forEach(({ answers }, place) => {
-    for (const { question } of answers) met.set(question, place);
+  [...attempts].sort(bySequence).forEach(({ lesson, answers }, place) => {
+    for (const { question } of answers) met.set(storyOf(lesson, question), place);
   });
   return met;
 }
@@ -90,7 +89,7 @@ function freshest<Q extends PoolQuestion>(
   seed: string,
 ): Q | null {
   const lately = ({ id }: Q) => met.get(id) ?? -1;
-  const weight = ({ critical }: Q) => (missedCritical && critical ? 0 : 1);
+  const weight = ({ question }: Q) => (missedCritical && question.critical ? 0 : 1);
   const [first] = shuffle(questions, seed).sort(
     (a, b) => lately(a) - lately(b) || weight(a) - weight(b),
   );

@@ -1,4 +1,4 @@
-import { type Attempt, bySequence } from "./attempt";
+import { type Attempt, bySequence, storyOf } from "./attempt";
 
 /**
  * How a rule was met, day by day. What a learner did in one day is one meeting: ten runs in an
@@ -11,7 +11,7 @@ export interface RuleDay {
   readonly safe: boolean;
   /** A critical question of the rule was missed. */
   readonly missedCritical: boolean;
-  /** Questions answered in the day's last attempt. */
+  /** Those of the day's last attempt. */
   readonly stories: readonly string[];
   /** Of the day's last attempt: the order that does not depend on the clock. */
   readonly sequence: number;
@@ -27,7 +27,7 @@ export const daysThatCount = 8;
 
 /** What one attempt says of its rules. */
 function daysOf(attempt: Attempt): Map<string, RuleDay> {
-  const { day, sequence, id } = attempt;
+  const { day, lesson, sequence, id } = attempt;
   const rules = new Map<string, RuleDay>();
   for (const { question, rule, critical, tries } of attempt.answers) {
     const safe = tries[0] === true;
@@ -38,7 +38,7 @@ function daysOf(attempt: Attempt): Map<string, RuleDay> {
       id,
       safe: safe && before?.safe !== false,
       missedCritical: (!safe && critical) || before?.missedCritical === true,
-      stories: [...(before?.stories ?? []), question],
+      stories: [...(before?.stories ?? []), storyOf(lesson, question)],
     });
   }
   return rules;

@@ -1,4 +1,4 @@
-import { type Attempt, bySequence } from "./attempt";
+import { type Attempt, bySequence, storyOf } from "./attempt";
 import { isClosed } from "./progress";
 import { daysThatCount } from "./rule-history";
 
@@ -33,7 +33,7 @@ export function superseded(attempts: readonly Attempt[]): readonly Attempt[] {
     if (answers.every(isClosed) && isNew("done", lesson)) needed = true;
     const reached = new Map<string, ReturnType<typeof reach>>();
     for (const { question, rule, critical, tries } of answers) {
-      if (isNew("question", question)) needed = true;
+      if (isNew("story", storyOf(lesson, question))) needed = true;
       const place = reached.get(rule) ?? reach(rule, day);
       reached.set(rule, place);
       if (place === "new day" || place === "end") needed = true;

@@ -23,13 +23,13 @@ interface Met {
 function standing(rule: string, latestFirst: readonly Attempt[]): string {
   const days: number[] = [];
   const met: Met[] = [];
-  for (const { day, answers } of latestFirst) {
+  for (const { day, lesson, answers } of latestFirst) {
     const own = answers.filter((answer) => answer.rule === rule);
     if (own.length === 0) continue;
     if (!days.includes(day)) days.push(day);
     if (days.length > 8) break;
     const safe = own.every(({ tries }) => tries[0]);
-    met.push({ day, safe, stories: own.map(({ question }) => question) });
+    met.push({ day, safe, stories: own.map(({ question }) => `${lesson}/${question}`) });
   }
   const isUnsafe = (day: number) => met.some((one) => one.day === day && !one.safe);
   const firstUnsafe = days.slice(0, 8).findIndex(isUnsafe);
@@ -50,7 +50,7 @@ function progressOf(attempts: Iterable<Attempt>, today: number): string {
     lessons.set(lesson, id);
     if (!answers.some(({ critical, tries }) => critical && !tries.at(-1))) done.add(lesson);
     for (const { question, rule } of answers) {
-      questions.set(question, id);
+      questions.set(`${lesson}/${question}`, id);
       rules.add(rule);
     }
   }
