@@ -153,7 +153,7 @@ for (const [lesson, locale] of journeys) {
     for (const rule of new Set(texts[locale].questions.map((question) => question.rule))) {
       const line = page.getByRole("listitem").filter({ hasText: ruleTitle(rule, locale) });
       await expect(line).toContainText(
-        t(failed.has(rule) ? "progress.lookAgain" : "progress.firm"),
+        t(failed.has(rule) ? "progress.lookAgain" : "progress.safeSoFar"),
       );
     }
   });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
 import type { IslandProps } from "./registry";
 import { keptAttempt, keptRun, visit } from "./testing/device";
+import { learnerTestWords } from "./testing/learner-words";
 
 /** The islands that show what this device knows: continue-link, lesson-path, progress-view. */
 
@@ -113,6 +114,7 @@ describe("the progress page", () => {
       { id: "stop-wait", title: "Stop and wait", href: "/en/lessons/y4/#wait" },
       { id: "say-no", title: "Say no", href: "/en/lessons/y4/#no" },
     ],
+    learners: learnerTestWords,
     strings: {
       lessons: "Lessons",
       done: "Done",
@@ -121,8 +123,9 @@ describe("the progress page", () => {
       rules: "Rules",
       firm: "Well learned",
       lookAgain: "Look again",
+      safeSoFar: "Safe so far",
+      notMet: "Not met yet",
       none: "Nothing here yet.",
-      private: "Only on this device.",
       setAside: "Set aside: {count}",
       newer: "Newer: {count}",
       notLasting: "Nothing is kept.",
@@ -145,28 +148,46 @@ describe("the progress page", () => {
     expect(notices()).toEqual([]);
   });
 
-  it("names the rules that were met, firm or to look at again, with a link", async () => {
+  it("says of each rule whether it is firm, safe so far, to look at again or not met", async () => {
+    const attempt = (id: string, day: number, n: number, answers: readonly unknown[]) => ({
+      [`safe-step/2/attempt/first/${id}`]: JSON.stringify({
+        v: 2,
+        lesson: "k1",
+        day,
+        at: 0,
+        n,
+        answers,
+      }),
+    });
+    const rules = [...props.rules, { id: "ask", title: "Ask", href: "/en/lessons/k1/#ask" }];
     await visit(
       "progress-view",
-      props,
+      { ...props, rules },
       new RoomStorage({
-        ...keptAttempt("k1", 1, "leave-it", true),
-        ...keptAttempt("y4", 2, "stop-wait", false),
+        ...attempt("a", 20_780, 1, [
+          ["one", "leave-it", 0, "1"],
+          ["two", "stop-wait", 0, "1"],
+        ]),
+        ...attempt("b", 20_783, 2, [
+          ["three", "leave-it", 0, "1"],
+          ["four", "say-no", 0, "0"],
+        ]),
       }),
     );
     expect(row("Leave it")).toBe("Leave itWell learned");
-    expect(row("Stop and wait")).toBe("Stop and waitLook again");
-    expect(screen.queryByText("Say no")).toBeNull();
+    expect(row("Stop and wait")).toBe("Stop and waitSafe so far");
+    expect(row("Say no")).toBe("Say noLook again");
+    expect(row("Ask")).toBe("AskNot met yet");
     const link = screen.getByRole("link", { name: "Stop and wait" });
     expect(link.getAttribute("href")).toBe("/en/lessons/y4/#wait");
   });
 
-  it("is calm while there is nothing: all lessons, no rules, one sentence", async () => {
+  it("is calm while there is nothing: all lessons, all rules, one sentence", async () => {
     await visit("progress-view", props, new RoomStorage());
     expect(screen.getByText("Nothing here yet.")).toBeTruthy();
-    expect(screen.queryByRole("heading", { name: "Rules" })).toBeNull();
+    expect(screen.getAllByText("Not met yet")).toHaveLength(3);
     expect(screen.getAllByText("Not opened yet")).toHaveLength(3);
-    expect(screen.getByText("Only on this device.")).toBeTruthy();
+    expect(screen.getByText("device")).toBeTruthy();
     expect(notices()).toEqual([]);
   });
 

@@ -4,9 +4,14 @@ import { type ReactNode, useEffect } from "react";
 import { fill } from "@/base/fill";
 import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
+import { readLearners } from "@/progress/learner-store";
+import type { RuleProgress } from "@/progress/rule-progress";
 import { upkeep } from "@/progress/upkeep";
-import { useProgress } from "@/progress/use-progress";
+import { useDevice, useProgress } from "@/progress/use-progress";
+
 import { CircleCheck, Lightbulb } from "@/ui/icons";
+import { LearnersPanel } from "./learners/learners-panel";
+import type { LearnerWords } from "./learners/strings";
 
 export interface ProgressViewProps {
   readonly doors: readonly {
@@ -19,6 +24,7 @@ export interface ProgressViewProps {
   }[];
   /** Rule → its title and a place to read it again. */
   readonly rules: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+  readonly learners: LearnerWords;
   readonly strings: Readonly<
     Record<
       | "lessons"
@@ -28,8 +34,9 @@ export interface ProgressViewProps {
       | "rules"
       | "firm"
       | "lookAgain"
+      | "safeSoFar"
+      | "notMet"
       | "none"
-      | "private"
       | "setAside"
       | "newer"
       | "notLasting",
@@ -59,12 +66,49 @@ function Line({ title, href, look, children }: LineProps) {
   );
 }
 
-/** What this device knows: every lesson done or not, every rule met, firm or to look at again. */
-export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
+/** How a rule stands, in words: firm, safe so far but not firm yet, to look at again, not met. */
+function RuleState({ rule, strings }: RuleStateProps) {
+  if (!rule) return strings.notMet;
+  if (rule.state === "shaky" && rule.lastSafe) return strings.safeSoFar;
+  const firm = rule.state === "firm";
+  return (
+    <>
+      {firm ? <CircleCheck /> : <Lightbulb />}
+      {firm ? strings.firm : strings.lookAgain}
+    </>
+  );
+}
+
+interface RuleStateProps {
+  readonly rule: RuleProgress | undefined;
+  readonly strings: ProgressViewProps["strings"];
+}
+
+function lookOf(rule: RuleProgress | undefined): string {
+  if (rule?.state === "firm") return "font-bold text-safe";
+  return rule?.lastSafe === false ? "font-bold text-clay" : "text-soft";
+}
+
+/** Who learns on this device, and what is known of who uses it now. */
+export function ProgressView(props: ProgressViewProps) {
+  const [learners, again] = useDevice(readLearners);
+  // Here nobody waits, so here the device is put in order, once a visit.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a visit.
+  useEffect(() => {
+    upkeep(openDeviceStore(), browserEdge);
+    again();
+  }, []);
+  return (
+    <>
+      <LearnersPanel learners={learners} words={props.learners} onChange={again} />
+      <Standing key={learners.current.id} {...props} />
+    </>
+  );
+}
+
+/** What this device knows: every lesson done or not, every rule and how it stands. */
+function Standing({ doors, rules, strings }: ProgressViewProps) {
   const { progress, begun, setAside, newer, lasting } = useProgress();
-  // Here nobody waits, so here the device is put in order.
-  useEffect(() => upkeep(openDeviceStore(), browserEdge), []);
-  const met = rules.filter(({ id }) => progress.rules.has(id));
   const notices = [
     !lasting && strings.notLasting,
     setAside > 0 && fill(strings.setAside, { count: setAside }),
@@ -109,30 +153,18 @@ export function ProgressView({ doors, rules, strings }: ProgressViewProps) {
           </div>
         ))}
       </section>
-      {met.length > 0 && (
-        <section aria-labelledby="rules">
-          <h2 id="rules" className="text-[1.3em]">
-            {strings.rules}
-          </h2>
-          <ul>
-            {met.map(({ id, title, href }) => {
-              const firm = progress.rules.get(id)?.lastSafe === true;
-              return (
-                <Line
-                  key={id}
-                  title={title}
-                  href={href}
-                  look={firm ? "font-bold text-safe" : "font-bold text-clay"}
-                >
-                  {firm ? <CircleCheck /> : <Lightbulb />}
-                  {firm ? strings.firm : strings.lookAgain}
-                </Line>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      <p>{strings.private}</p>
+      <section aria-labelledby="rules">
+        <h2 id="rules" className="text-[1.3em]">
+          {strings.rules}
+        </h2>
+        <ul>
+          {rules.map(({ id, title, href }) => (
+            <Line key={id} title={title} href={href} look={lookOf(progress.rules.get(id))}>
+              <RuleState rule={progress.rules.get(id)} strings={strings} />
+            </Line>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps, ComponentType } from "react";
 import { ClassChecks } from "./class-checks";
 import { ContinueLink } from "./continue-link";
+import { DeviceFiles } from "./device-files";
 import { LastLanguage } from "./last-language";
 import { LessonPath } from "./lesson-path";
 import { LessonQuiz } from "./lesson-quiz";
@@ -15,6 +16,7 @@ import { WordSearch } from "./word-search";
 export const islands = {
   "class-checks": ClassChecks,
   "continue-link": ContinueLink,
+  "device-files": DeviceFiles,
   "last-language": LastLanguage,
   "lesson-path": LessonPath,
   "lesson-quiz": LessonQuiz,

@@ -18,7 +18,7 @@ export const pagePaths: readonly string[] = [
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
-const personal: readonly string[] = [paths.progress, paths.settings];
+const personal: readonly string[] = [paths.progress, paths.files, paths.settings];
 
 /** Pages worth finding: each stands in the sitemap. */
 export const publicPaths = pagePaths.filter((path) => !personal.includes(path));
@@ -39,6 +39,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "child lesson": paths.lesson("k1"),
   "adult lesson": paths.lesson("f1"),
   progress: paths.progress,
+  files: paths.files,
   settings: paths.settings,
   about: paths.about,
   signs: paths.signs,

@@ -21,6 +21,8 @@ export const paths = {
   printPosterA: "/print/poster-a/",
   printPosterB: "/print/poster-b/",
   progress: "/progress/",
+  files: "/progress/files/",
+  review: (door: Door) => `/review/${door}/`,
   settings: "/settings/",
   about: "/about/",
   take: "/take/",

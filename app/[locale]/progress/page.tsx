@@ -6,6 +6,7 @@ import { lessonsOf, loadLibrary } from "@/library/load";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../_islands/island";
+import { learnerWords } from "./learner-words";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -50,8 +51,9 @@ export default async function ProgressPage({ params }: LocalePageProps) {
     rules: t("progress.rules"),
     firm: t("progress.firm"),
     lookAgain: t("progress.lookAgain"),
+    safeSoFar: t("progress.safeSoFar"),
+    notMet: t("progress.notMet"),
     none: t("progress.none"),
-    private: t("progress.private"),
     setAside: t("progress.setAside", { count: "{count}" }),
     newer: t("progress.newer", { count: "{count}" }),
     notLasting: t("quiz.notLasting"),
@@ -60,9 +62,17 @@ export default async function ProgressPage({ params }: LocalePageProps) {
     <PageShell locale={locale} path={paths.progress}>
       <div className="column">
         <h1 className="mb-4 text-[1.6em]">{t("progress.title")}</h1>
-        <Island name="progress-view" props={{ doors: doorLists, rules, strings }}>
+        <Island
+          name="progress-view"
+          props={{ doors: doorLists, rules, strings, learners: await learnerWords(locale) }}
+        >
           <p>{t("progress.noScript")}</p>
         </Island>
+        <p className="mt-6">
+          <a className="button button-quiet" href={href(locale, paths.files)}>
+            {t("files.title")}
+          </a>
+        </p>
       </div>
     </PageShell>
   );

@@ -1,0 +1,247 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { learnerPictures } from "@/progress/learner-pictures";
+import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
+import { drawings } from "./learners/drawings";
+import type { IslandProps } from "./registry";
+import { keptAttempt, visit } from "./testing/device";
+import { learnerTestWords } from "./testing/learner-words";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const props: IslandProps<"progress-view"> = {
+  doors: [{ name: "Ages 6–10", lessons: [{ id: "k1", title: "Lesson one", href: "/k1/" }] }],
+  rules: [],
+  learners: learnerTestWords,
+  strings: {
+    lessons: "Lessons",
+    done: "Done",
+    begun: "Started",
+    new: "Not opened yet",
+    rules: "Rules",
+    firm: "Well learned",
+    lookAgain: "Look again",
+    safeSoFar: "Safe so far",
+    notMet: "Not met yet",
+    none: "Nothing here yet.",
+    setAside: "Set aside: {count}",
+    newer: "Newer: {count}",
+    notLasting: "Nothing is kept.",
+  },
+};
+
+const open = (storage: Storage) => visit("progress-view", props, storage);
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+const now = () => document.querySelector("[data-learner]")?.textContent;
+const lesson = () => screen.getByRole("link", { name: "Lesson one" }).closest("li")?.textContent;
+const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
+
+async function add(name: string, picture: string) {
+  await press("add");
+  await userEvent.click(screen.getByRole("radio", { name: `the ${picture}` }));
+  if (name) await userEvent.type(screen.getByRole("textbox"), name);
+  await press("make");
+}
+
+async function touch(...pictures: string[]) {
+  for (const id of pictures) await press(`the ${id}`);
+}
+
+describe("the learners on a device", () => {
+  it("are one at first, made silently: nothing is asked and nothing is written", async () => {
+    const storage = new RoomStorage();
+    await open(storage);
+    expect(now()).toMatch(/^the /);
+    expect(screen.queryByText("others")).toBeNull();
+    expect(storage.entries()).toEqual({});
+  });
+
+  it("each have what they did themselves, and one touch changes over", async () => {
+    const storage = new RoomStorage(keptAttempt("k1", 1));
+    await open(storage);
+    const first = now() ?? "";
+    expect(lesson()).toContain("Done");
+    await add("Nar", "fox");
+    expect(now()).toBe("Nar");
+    expect(lesson()).toContain("Not opened yet");
+    await press(first);
+    expect(now()).toBe(first);
+    expect(lesson()).toContain("Done");
+    await open(storage);
+    expect(now()).toBe(first);
+    expect(hasButton("Nar")).toBe(true);
+  });
+
+  it("need no nickname: then they are called by their picture", async () => {
+    await open(new RoomStorage());
+    await add("", "owl");
+    expect(now()).toBe("the owl");
+  });
+
+  it("get another nickname and another picture", async () => {
+    const storage = new RoomStorage();
+    await open(storage);
+    await press("change");
+    await userEvent.type(screen.getByRole("textbox"), "<img onerror=1>");
+    await userEvent.click(screen.getByRole("radio", { name: "the fig" }));
+    await press("keep");
+    expect(now()).toBe("<img onerror=1>");
+    expect(document.querySelector("img")).toBeNull();
+    await open(storage);
+    await press("change");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "the fig" }).checked).toBe(true);
+  });
+
+  it("stay as they are when changing is given up", async () => {
+    const storage = new RoomStorage();
+    await open(storage);
+    await press("change");
+    await userEvent.type(screen.getByRole("textbox"), "Somebody");
+    await press("cancel");
+    expect(now()).toMatch(/^the /);
+    expect(storage.entries()).toEqual({});
+  });
+});
+
+describe("a deleted learner", () => {
+  it("is asked for twice, and can be brought back with everything", async () => {
+    const storage = new RoomStorage();
+    await open(storage);
+    await add("Nar", "fox");
+    await press("change");
+    await press("delete");
+    expect(screen.getByText("Delete Nar?")).toBeTruthy();
+    expect(now()).toBe("Nar");
+    await press("deleteYes");
+    expect(now()).not.toBe("Nar");
+    expect(hasButton("Nar")).toBe(false);
+    expect(screen.getByText(/7 days left/)).toBeTruthy();
+    await open(storage);
+    await press(/^bringBack/);
+    expect(hasButton("Nar")).toBe(true);
+    expect(screen.queryByText("deleted")).toBeNull();
+  });
+
+  it("leaves nobody: then there is a new one, made silently", async () => {
+    await open(new RoomStorage(keptAttempt("k1", 1)));
+    await press("change");
+    await press("delete");
+    await press("deleteYes");
+    expect(now()).toMatch(/^the /);
+    expect(lesson()).toContain("Not opened yet");
+    expect(screen.getByText(/7 days left/)).toBeTruthy();
+  });
+
+  it("is gone for good after seven days on which the site was open", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-03-01T12:00:00Z") });
+    const storage = new RoomStorage();
+    await open(storage);
+    await add("Nar", "fox");
+    await press("change");
+    await press("delete");
+    await press("deleteYes");
+    for (let day = 2; day <= 7; day++) {
+      vi.setSystemTime(new Date(`2026-03-0${day}T12:00:00Z`));
+      await open(storage);
+      expect(screen.getByText(new RegExp(`${8 - day} days left`))).toBeTruthy();
+    }
+    vi.setSystemTime(new Date("2026-03-08T12:00:00Z"));
+    await open(storage);
+    expect(screen.queryByText("deleted")).toBeNull();
+    vi.useRealTimers();
+  });
+});
+
+describe("a lock of three pictures", () => {
+  async function locked() {
+    const storage = new RoomStorage();
+    await open(storage);
+    const first = now() ?? "";
+    await add("Nar", "fox");
+    await press("change");
+    await press("lock");
+    await touch("cat", "bee", "cat");
+    await press(first);
+    return { storage, first };
+  }
+
+  it("opens at its pictures in turn", async () => {
+    const { first } = await locked();
+    await press("Nar");
+    expect(now()).toBe(first);
+    await touch("cat", "bee", "cat");
+    expect(now()).toBe("Nar");
+  });
+
+  it("stays at other pictures, and says how to go on when they are forgotten", async () => {
+    const { storage, first } = await locked();
+    await press("Nar");
+    await touch("bee", "cat", "cat");
+    expect(now()).toBe(first);
+    expect(screen.getByText("lockWrong")).toBeTruthy();
+    await press("lockForgotten");
+    expect(now()).toBe("Nar");
+    await open(storage);
+    await press("change");
+    expect(hasButton("lock")).toBe(true);
+    expect(hasButton("lockOff")).toBe(false);
+  });
+
+  it("is taken off by who it belongs to", async () => {
+    const { first } = await locked();
+    await press("Nar");
+    await touch("cat", "bee", "cat");
+    await press("change");
+    await press("lockOff");
+    await press(first);
+    await press("Nar");
+    expect(now()).toBe("Nar");
+  });
+});
+
+describe("many learners", () => {
+  const fifty = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => {
+      const id = index.toString(16).padStart(24, "0");
+      const text = JSON.stringify({ v: 2, n: index + 1, set: { made: true, name: `No ${index}` } });
+      return [`safe-step/2/learner/${id}/a`, text];
+    }),
+  );
+
+  it("are fifty at most, which is said instead of the button", async () => {
+    const current = { "safe-step/2/current": "0".repeat(24) };
+    await open(new RoomStorage({ ...fifty, ...current }));
+    expect(within(document.body).getAllByRole("button", { name: /^No / })).toHaveLength(49);
+    expect(hasButton("add")).toBe(false);
+    expect(screen.getByText("tooMany")).toBeTruthy();
+  });
+});
+
+describe("where nothing can be kept", () => {
+  it("a full device says that there is no room, and nothing else changes", async () => {
+    const storage = new RoomStorage(keptAttempt("k1", 1));
+    await open(storage);
+    const first = now();
+    storage.fillUp();
+    await add("Nar", "fox");
+    expect(screen.getByText("noRoom")).toBeTruthy();
+    expect(now()).toBe(first);
+  });
+
+  it("a browser without storage lets everything be tried until the page is closed", async () => {
+    await open(brokenStorage);
+    await add("Nar", "fox");
+    expect(now()).toBe("Nar");
+    expect(screen.getByText("Nothing is kept.")).toBeTruthy();
+  });
+});
+
+it("every picture of a learner is drawn, each in less than 1 KB", () => {
+  for (const id of learnerPictures)
+    expect(JSON.stringify(drawings[id]).length, id).toBeLessThan(1024);
+});
