@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { learnerPictures } from "@/progress/learner-pictures";
@@ -36,15 +36,19 @@ const props: IslandProps<"progress-view"> = {
 };
 
 const open = (storage: Storage) => visit("progress-view", props, storage);
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
+/** By its words alone: asking for roles among all the pictures takes seconds. */
+const button = (name: string) =>
+  [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+const hasButton = (name: string) => button(name) !== undefined;
+const press = (name: string) => userEvent.click(button(name) ?? screen.getByText(`no ${name}`));
+const radio = (picture: string) => screen.getByLabelText<HTMLInputElement>(`the ${picture}`);
 const now = () => document.querySelector("[data-learner]")?.textContent;
-const lesson = () => screen.getByRole("link", { name: "Lesson one" }).closest("li")?.textContent;
-const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
+const lesson = () => screen.getByText("Lesson one").closest("li")?.textContent;
 
 async function add(name: string, picture: string) {
   await press("add");
-  await userEvent.click(screen.getByRole("radio", { name: `the ${picture}` }));
-  if (name) await userEvent.type(screen.getByRole("textbox"), name);
+  await userEvent.click(radio(picture));
+  if (name) await userEvent.type(screen.getByLabelText(/^nickname/), name);
   await press("make");
 }
 
@@ -87,21 +91,21 @@ describe("the learners on a device", () => {
     const storage = new RoomStorage();
     await open(storage);
     await press("change");
-    await userEvent.type(screen.getByRole("textbox"), "<img onerror=1>");
-    await userEvent.click(screen.getByRole("radio", { name: "the fig" }));
+    await userEvent.type(screen.getByLabelText(/^nickname/), "<img onerror=1>");
+    await userEvent.click(radio("fig"));
     await press("keep");
     expect(now()).toBe("<img onerror=1>");
     expect(document.querySelector("img")).toBeNull();
     await open(storage);
     await press("change");
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "the fig" }).checked).toBe(true);
+    expect(radio("fig").checked).toBe(true);
   });
 
   it("stay as they are when changing is given up", async () => {
     const storage = new RoomStorage();
     await open(storage);
     await press("change");
-    await userEvent.type(screen.getByRole("textbox"), "Somebody");
+    await userEvent.type(screen.getByLabelText(/^nickname/), "Somebody");
     await press("cancel");
     expect(now()).toMatch(/^the /);
     expect(storage.entries()).toEqual({});
@@ -122,7 +126,7 @@ describe("a deleted learner", () => {
     expect(hasButton("Nar")).toBe(false);
     expect(screen.getByText(/7 days left/)).toBeTruthy();
     await open(storage);
-    await press(/^bringBack/);
+    await press("bringBack: Nar");
     expect(hasButton("Nar")).toBe(true);
     expect(screen.queryByText("deleted")).toBeNull();
   });
@@ -216,7 +220,7 @@ describe("many learners", () => {
   it("are fifty at most, which is said instead of the button", async () => {
     const current = { "safe-step/2/current": "0".repeat(24) };
     await open(new RoomStorage({ ...fifty, ...current }));
-    expect(within(document.body).getAllByRole("button", { name: /^No / })).toHaveLength(49);
+    expect(screen.getAllByText(/^No \d/)).toHaveLength(50);
     expect(hasButton("add")).toBe(false);
     expect(screen.getByText("tooMany")).toBeTruthy();
   });
