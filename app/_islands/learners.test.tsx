@@ -9,6 +9,9 @@ import type { IslandProps } from "./registry";
 import { keptAttempt, visit } from "./testing/device";
 import { learnerTestWords } from "./testing/learner-words";
 
+// Whole visits, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

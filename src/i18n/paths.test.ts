@@ -18,6 +18,7 @@ const pages = [
   paths.printPosterA,
   paths.printPosterB,
   paths.progress,
+  paths.files,
   paths.settings,
   paths.about,
   paths.authors,

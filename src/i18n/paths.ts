@@ -22,7 +22,6 @@ export const paths = {
   printPosterB: "/print/poster-b/",
   progress: "/progress/",
   files: "/progress/files/",
-  review: (door: Door) => `/review/${door}/`,
   settings: "/settings/",
   about: "/about/",
   take: "/take/",

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { mostBytes, refusals } from "@/progress/saved-file";
+import { RoomStorage } from "@/progress/testing/storage";
+import { fileStringNames } from "./learners/file-strings";
+import type { IslandProps } from "./registry";
+import { keptAttempt, visit } from "./testing/device";
+import { learnerTestWords } from "./testing/learner-words";
+
+// Whole visits, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+const props = {
+  strings: {
+    ...named(fileStringNames),
+    saveOne: "save {name}",
+    saved: "{count} saved",
+    add: "{name} comes: {count}",
+    merge: "{name} is here: {count}",
+    back: "{name} comes back: {count}",
+  },
+  refused: named(refusals),
+  pictures: learnerTestWords.pictures,
+} as unknown as IslandProps<"device-files">;
+
+const open = (storage: Storage) => visit("device-files", props, storage);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByText(name));
+const learner = (name: string, id = "a".repeat(24)) => ({
+  [`safe-step/2/learner/${id}/x`]: JSON.stringify({ v: 2, n: 1, set: { made: true, name } }),
+  "safe-step/2/current": id,
+});
+
+/** Saves and gives the texts of the files that were offered. */
+async function saved(button: string | RegExp): Promise<readonly string[]> {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return "blob:";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  press(button);
+  return Promise.all(blobs.map((blob) => blob.text()));
+}
+
+const choose = (file: Blob) =>
+  fireEvent.change(screen.getByLabelText("loadLabel"), { target: { files: [file] } });
+
+describe("a saved file", () => {
+  it("says what it will do before anything is done, then brings a learner to another device", async () => {
+    const from = new RoomStorage({ ...learner("Nar"), ...keptAttempt("k1", 1) });
+    await open(from);
+    const [text = ""] = await saved("save Nar");
+    expect(screen.getByText("1 saved")).toBeTruthy();
+    const to = new RoomStorage(keptAttempt("k2", 1));
+    await open(to);
+    const before = to.entries();
+    choose(new Blob([text]));
+    expect(await screen.findByText("Nar comes: 0")).toBeTruthy();
+    expect(to.entries()).toEqual(before);
+    press("load");
+    expect(screen.getByText("loaded")).toBeTruthy();
+    expect(Object.keys(to.entries())).toEqual(expect.arrayContaining(Object.keys(before)));
+    choose(new Blob([text]));
+    expect(await screen.findByText("Nar is here: 0")).toBeTruthy();
+  });
+
+  it("loads nobody who is not marked", async () => {
+    await open(new RoomStorage(learner("Nar")));
+    const [text = ""] = await saved("save Nar");
+    const to = new RoomStorage();
+    await open(to);
+    choose(new Blob([text]));
+    fireEvent.click(await screen.findByRole("checkbox"));
+    press("load");
+    expect(to.entries()).toEqual({});
+  });
+
+  it("of everybody is offered where there are several", async () => {
+    await open(new RoomStorage({ ...keptAttempt("k1", 1), ...learner("Nar") }));
+    const [text = ""] = await saved("saveAll");
+    expect(JSON.parse(text).learners).toHaveLength(2);
+  });
+});
+
+describe("a file that is not taken", () => {
+  it.each([
+    ["empty", new Blob([])],
+    ["pdf", new Blob(["%PDF-1.7"])],
+    ["notJson", new Blob(["{"])],
+    ["foreign", new Blob(['{"a":1}'])],
+  ])("is refused with its sentence, and nothing changes: %s", async (reason, file) => {
+    const storage = new RoomStorage(keptAttempt("k1", 1));
+    await open(storage);
+    const before = storage.entries();
+    choose(file);
+    expect(await screen.findByText(reason)).toBeTruthy();
+    expect(screen.queryByText("plan")).toBeNull();
+    expect(storage.entries()).toEqual(before);
+  });
+
+  it("is refused by its size alone, unread", async () => {
+    await open(new RoomStorage());
+    const arrayBuffer = vi.fn();
+    choose({ size: mostBytes + 1, arrayBuffer } as unknown as Blob);
+    expect(await screen.findByText("tooBig")).toBeTruthy();
+    expect(arrayBuffer).not.toHaveBeenCalled();
+  });
+});
+
+describe("deleting everything", () => {
+  it("asks once more, then leaves nothing of this site", async () => {
+    const storage = new RoomStorage({ ...keptAttempt("k1", 1), other: "stays" });
+    await open(storage);
+    press("deleteAsk");
+    press("deleteNo");
+    expect(Object.keys(storage.entries())).toHaveLength(2);
+    press("deleteAsk");
+    press("deleteYes");
+    expect(storage.entries()).toEqual({ other: "stays" });
+    expect(screen.getByText("deletedAll")).toBeTruthy();
+  });
+});
