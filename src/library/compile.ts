@@ -2,8 +2,10 @@ import type { z } from "zod";
 import { byLocale, inEveryLocale } from "@/i18n/locales";
 import { algorithmSchema } from "./algorithm";
 import { contactsSchema } from "./contacts";
+import { judgeCoverage } from "./coverage";
 import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
+import { judgeGiveaways } from "./giveaways";
 import { checkExplained, glossarySchema } from "./glossary";
 import type { Lesson, Library, Shared } from "./library";
 import { misconceptionsSchema } from "./misconceptions";
@@ -94,5 +96,8 @@ export function readDraft(files: ContentFiles): Draft {
 /** The library, if there is no mistake anywhere: what a build takes. */
 export function compileLibrary(files: ContentFiles): Compiled {
   const { library, problems } = readDraft(files);
-  return library && problems.length === 0 ? { library, problems: [] } : { library: null, problems };
+  if (!library || problems.length > 0) return { library: null, problems };
+  // Over all questions only when each of them could be read: otherwise one mistake would be told twice.
+  const overAll = inOrder([...judgeCoverage(library, files), ...judgeGiveaways(library)]);
+  return overAll.length === 0 ? { library, problems: [] } : { library: null, problems: overAll };
 }

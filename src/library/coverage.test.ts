@@ -3,7 +3,7 @@ import { type Draft, readDraft } from "./compile";
 import { judgeCoverage } from "./coverage";
 import { coverageTable } from "./coverage-table";
 import { formatProblem } from "./problem";
-import { bank, everyBankText, withBank } from "./testing/bank-files";
+import { bank, bankMistakes, everyBankText, withBank } from "./testing/bank-files";
 import { type Change, type Changes, contentFiles, put } from "./testing/content-files";
 
 function draft(changes: Changes): Draft & { readonly told: string[]; readonly table: string } {
@@ -57,6 +57,11 @@ describe("whoever counts the questions is told", () => {
       "content/misconceptions.yml:9 — no question tests the misconception “magic”. Write idea=magic into one that does, or write one.",
     ]);
   });
+});
+
+it("a build stops where a rule is asked too seldom", () => {
+  const rules = put("- id: go-back\n  doors: []", "- id: go-back\n  doors: [teen]");
+  expect(bankMistakes({ "content/rules.yml": rules })).toHaveLength(2);
 });
 
 describe("the coverage table", () => {

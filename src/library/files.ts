@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The content folder as text: path from the project's root (forward slashes) → what the file says. */
@@ -14,6 +14,8 @@ const slashed = (entry: string) => entry.split(path.sep).join("/");
 function readFolder(root: string, folder: string, wanted: (entry: string) => boolean) {
   const files = new Map<string, string>();
   const whole = path.join(root, folder);
+  // A folder that is missing has no files: what is missing is told by whoever needs it.
+  if (!existsSync(whole)) return files;
   for (const entry of readdirSync(whole, { recursive: true, encoding: "utf8" }).sort()) {
     const full = path.join(whole, entry);
     if (!wanted(slashed(entry)) || !statSync(full).isFile()) continue;
