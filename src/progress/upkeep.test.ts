@@ -9,6 +9,7 @@ import {
   renameLearner,
   undeleteLearner,
 } from "./learner-store";
+import { dropSuperseded } from "./make-room";
 import { deriveProgress } from "./progress";
 import { deleteEverything } from "./purge-learner";
 import { testEdge } from "./testing/edge";
@@ -73,6 +74,18 @@ describe("attempts of version 1", () => {
     expect(readAttempts(store, "first").attempts).toHaveLength(3);
   });
 
+  it("are not dropped before they have moved: only then it is known which was last", () => {
+    const store = memoryStore();
+    const edge = testEdge();
+    addAttempt(store, "first", "k1", answers, edge);
+    addAttempt(store, "first", "k1", answers, edge);
+    for (const [key, text] of Object.entries(old("z", 1, "k1", edge.now() + 5)))
+      store.write(key, text);
+    dropSuperseded(store, "first");
+    upkeep(store, edge);
+    expect(readAttempts(store, "first").attempts.at(-1)?.id).toBe("z");
+  });
+
   it("stay where they are on a full device, and are read there", () => {
     const storage = new RoomStorage(old("a", 1));
     storage.fillUp();
@@ -103,6 +116,21 @@ describe("a deleted learner", () => {
     const { store, id, left } = opened([1, 2, 3, 4, 5, 6, 7]);
     expect(left).toBeUndefined();
     expect(store.keys().filter((key) => key.includes(id))).toEqual([]);
+  });
+
+  it("is never back in the list with half of everything, wherever the removal stops", () => {
+    for (let steps = 0; steps < 14; steps++) {
+      const { store, edge, id } = opened([1, 2, 3, 4, 5, 6]);
+      edge.day += 1;
+      let left = steps;
+      upkeep({ ...store, remove: (key) => (left-- > 0 ? store.remove(key) : undefined) }, edge);
+      expect(
+        readLearners(store).living.map((learner) => learner.id),
+        `after ${steps}`,
+      ).toEqual(["first"]);
+      upkeep(store, edge);
+      expect(store.keys().filter((key) => key.includes(id))).toEqual([]);
+    }
   });
 
   it("does not go when the clock jumps, forwards or back", () => {
