@@ -25,7 +25,11 @@ function withNewLesson(): Map<string, string> {
   return new Map([...shared, ...readContentFiles(root)]);
 }
 
-const told = (files: ReadonlyMap<string, string>) => readDraft(files).problems.map(formatProblem);
+/** What is said of the content, but for the glossary: it links to lessons that are left out here. */
+const told = (files: ReadonlyMap<string, string>) =>
+  readDraft(files)
+    .problems.filter(({ file }) => file !== "content/glossary.yml")
+    .map(formatProblem);
 
 describe("a new lesson", () => {
   it.each([
