@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { checkDoors } from "@/classroom/class-check";
 import { locales } from "@/i18n/locales";
 import { doors, href, paths } from "@/i18n/paths";
 import { wholeAddress } from "@/i18n/site-url";
@@ -22,6 +23,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.printWalletCard,
     paths.printPosterA,
     paths.printPosterB,
+    paths.classChecks,
+    ...checkDoors.map(paths.pupilCheck),
     paths.about,
     paths.take,
     paths.authors,

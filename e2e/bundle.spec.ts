@@ -165,7 +165,11 @@ test.describe("without scripts", () => {
           ).toBeVisible();
       }
       const t = wordsOf(locale);
-      await page.getByRole("link", { name: t("shell.danger") }).click();
+      // Printed sheets lead to the steps as well: here it is the bar.
+      await page
+        .getByRole("complementary")
+        .getByRole("link", { name: t("shell.danger") })
+        .click();
       await page
         .getByRole("link", { name: t("emergency.known") })
         .first()

@@ -35,7 +35,10 @@ for (const locale of locales) {
       expect(await isOnTop(page, ".emergency"), `${path} at its top`).toBe(true);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
       expect(await isOnTop(page, ".emergency"), `${path} in its middle`).toBe(true);
-      await page.getByRole("link", { name: t("shell.danger"), exact: true }).click();
+      await page
+        .getByRole("complementary")
+        .getByRole("link", { name: t("shell.danger"), exact: true })
+        .click();
       await expect(page).toHaveURL(href(locale, paths.emergency));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("emergency.title"));
     }

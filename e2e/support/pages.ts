@@ -1,3 +1,4 @@
+import { checkDoors } from "../../src/classroom/class-check";
 import { type Locale, locales } from "../../src/i18n/locales";
 import { doors, href, paths } from "../../src/i18n/paths";
 import { typeNames } from "../../src/question-types/authoring";
@@ -15,6 +16,7 @@ export const pagePaths: readonly string[] = [
   ...doors.map(paths.door),
   ...library.lessons.map(({ id }) => paths.lesson(id)),
   ...guideTypes.map(paths.authorsType),
+  ...checkDoors.map(paths.pupilCheck),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
@@ -48,6 +50,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "wallet card": paths.printWalletCard,
   "poster A": paths.printPosterA,
   "poster B": paths.printPosterB,
+  "class checks": paths.classChecks,
+  "a pupil's class check": paths.pupilCheck("child"),
   "taking it along": paths.take,
   "author's guide": paths.authors,
   "a type in the author's guide": paths.authorsType("scenario"),

@@ -15,8 +15,11 @@ import { filePage, findElement, settlePiece } from "./single-file-page.mjs";
  * it is one long page; app/_islands/single-file.ts shows one page of it at a time.
  */
 
-/** Pages that make sense only on a server, that offer this very file, or that are for authors. */
-const leftOut = (id) => ["404", "take"].includes(id) || /^authors(-|$)/.test(id);
+/**
+ * Pages that make sense only on a server, that offer this very file, that are for authors, or that serve
+ * a class: those carry the whole bank of questions, and a teacher has the archive.
+ */
+const leftOut = (id) => ["404", "take"].includes(id) || /^(authors|classroom|check)(-|$)/.test(id);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
 const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];

@@ -27,7 +27,13 @@ export async function DoorLinks({ locale, door }: DoorLinksProps) {
           [paths.printPosterB, t("print.posterB")],
         ] as const)
       : []),
-    ...(door === "teacher" ? ([[paths.take, t("take.title")]] as const) : []),
+    ...(forAdults ? [] : ([[paths.pupilCheck(door), t("pupilCheck.link")]] as const)),
+    ...(door === "teacher"
+      ? ([
+          [paths.classChecks, t("checks.title")],
+          [paths.take, t("take.title")],
+        ] as const)
+      : []),
   ] as const;
   return (
     <>
