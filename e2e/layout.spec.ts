@@ -41,8 +41,8 @@ for (const locale of locales) {
   test(`in ${locale} everything that can be touched is at least 48 px high`, async ({ page }) => {
     for (const path of ["/", ...kinds.map(([, path]) => href(locale, path))]) {
       await page.goto(path);
-      // These two are drawn by scripts.
-      if (/progress|settings/.test(path)) await page.waitForLoadState("networkidle");
+      // These are drawn by scripts.
+      if (/progress|settings|words|check/.test(path)) await page.waitForLoadState("networkidle");
       expect.soft(await smallTargets(page), path).toEqual([]);
     }
     const quiz = quizOn(page, "k1", locale);

@@ -17,7 +17,7 @@ export function WordSearch({ words, locale, strings }: WordSearchProps) {
   return (
     <>
       <p className="mb-4 grid gap-1">
-        <label htmlFor="word-search" className="font-bold">
+        <label htmlFor="word-search" className="flex min-h-12 items-end font-bold">
           {strings.search}
         </label>
         <span id="word-search-hint" className="text-soft">
