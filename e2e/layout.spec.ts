@@ -69,7 +69,7 @@ for (const viewport of [
       await page.goto(href("en", path));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       const bar = await page.locator(".emergency").boundingBox();
-      const footer = await page.locator("footer").boundingBox();
+      const footer = await page.getByRole("contentinfo").boundingBox();
       expect(bar && footer && footer.y + footer.height <= bar.y, path).toBe(true);
     }
   });
