@@ -76,7 +76,8 @@ async function make(version: number, only: string | null): Promise<string> {
       if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
     if (!only) change(files, version);
     mark(files, version, only ? `${only}/` : "");
-    await addOfflineCopy(files, root, 1);
+    // Little effort, but enough for the limit that real packs keep.
+    await addOfflineCopy(files, root, 5);
   }
   for (const ending of ["br", "gz"]) files.delete(`sw.js.${ending}`);
   hurry(files);
