@@ -180,7 +180,7 @@ test.describe("without scripts", () => {
   }
 });
 
-test("the list names each file's true size and check sum, and no single file is over 1.5 MB", () => {
+test("the list names each file's true size and check sum, and no single file is over 1.6 MB", () => {
   const { files } = list();
   expect(files.map(({ name }) => name)).toEqual(
     expect.arrayContaining(locales.map((locale) => `safe-step-${locale}.html`)),
@@ -189,7 +189,7 @@ test("the list names each file's true size and check sum, and no single file is 
     const content = read(`files/${name}`);
     expect(content.length).toBe(bytes);
     expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
-    if (name.endsWith(".html")) expect(bytes).toBeLessThanOrEqual(1_500_000);
+    if (name.endsWith(".html")) expect(bytes).toBeLessThanOrEqual(1_600_000);
   }
 });
 
