@@ -21,6 +21,9 @@ const pages = [
   paths.files,
   paths.settings,
   paths.about,
+  paths.classChecks,
+  paths.show("k1"),
+  paths.pupilCheck("child"),
   paths.authors,
   paths.authorsType("true-false"),
 ];

@@ -26,6 +26,8 @@ export const paths = {
   about: "/about/",
   take: "/take/",
   classChecks: "/classroom/checks/",
+  /** A child's or teenager's lesson on the wall. */
+  show: (lesson: string) => `/classroom/show/${lesson}/`,
   pupilCheck: (door: Door) => `/check/${door}/`,
   authors: "/authors/",
   authorsType: (type: string) => `/authors/${type}/`,
