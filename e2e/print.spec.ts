@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { locales } from "../src/i18n/locales";
+import { href, paths } from "../src/i18n/paths";
+import { keys } from "../src/progress/keys";
+import { library } from "./support/content";
+import { keep } from "./support/device";
+import { expect, test } from "./support/test";
+
+const sheets = [
+  { path: paths.printWalletCard, situations: ["a", "b"] },
+  { path: paths.printPosterA, situations: ["a"] },
+  { path: paths.printPosterB, situations: ["b"] },
+] as const;
+
+const numbers = library.contacts.filter(({ shownTo }) => shownTo === "everyone");
+
+/** The box of A4 inside margins of 12 mm, in CSS pixels. */
+const box = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
+
+/**
+ * Ends an emulated medium. Not by emulating "screen": while a medium is emulated, a PDF is made for that one, with
+ * all that stands around a sheet.
+ */
+const asItIs = (page: Page) => page.emulateMedia({ media: null });
+
+/** How many pages a PDF has. */
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** Words and pictures that stand outside the sheet, or outside the card they belong to. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const out: string[] = [];
+    const within = (inner: DOMRect, outer: DOMRect) =>
+      inner.left >= outer.left - 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.bottom <= outer.bottom + 1;
+    for (const element of document.querySelectorAll(".sheet li, .sheet h2, .sheet p, .sheet img")) {
+      const holder = element.closest(".wallet-side, .sheet");
+      const [inner, outer] = [element, holder ?? element].map((one) => one.getBoundingClientRect());
+      const wider = element.scrollWidth > element.clientWidth + 1;
+      if (inner && outer && (wider || !within(inner, outer)))
+        out.push(element.textContent || element.getAttribute("src") || element.tagName);
+    }
+    return out;
+  });
+}
+
+for (const locale of locales) {
+  test(`in ${locale} each sheet is one page of A4 with the whole words on it`, async ({ page }) => {
+    for (const { path, situations } of sheets) {
+      await page.goto(href(locale, path));
+      await page.waitForLoadState("networkidle");
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesOf(pdf), path).toBe(1);
+      await page.setViewportSize(box);
+      await page.emulateMedia({ media: "print" });
+      const sheet = page.locator(".sheet");
+      for (const name of situations)
+        for (const step of library.algorithm[locale][name].steps)
+          await expect(sheet.getByText(step).first(), step).toBeVisible();
+      for (const { number } of numbers) await expect(sheet).toContainText(number);
+      await expect(sheet.locator(".sheet-foot")).toBeVisible();
+      for (const around of ["header", ".danger-bar", "h1"])
+        await expect(page.locator(around).first()).toBeHidden();
+      expect(await cutOff(page), path).toEqual([]);
+      const height = await sheet.evaluate((element) => element.getBoundingClientRect().height);
+      expect(height, path).toBeLessThanOrEqual(box.height);
+      await asItIs(page);
+    }
+  });
+
+  test(`in ${locale} the emergency page leads to every sheet, and each sheet back`, async ({
+    page,
+  }) => {
+    for (const { path } of sheets) {
+      await page.goto(href(locale, paths.emergency));
+      await page.locator(`main a[href$="${path.slice(1)}"]`).click();
+      await expect(page).toHaveURL(href(locale, path));
+      await page.locator("main a[href$='emergency/']").click();
+      await expect(page).toHaveURL(href(locale, paths.emergency));
+    }
+  });
+}
+
+test("a sheet holds four wallet cards, of which a screen shows one", async ({ page }) => {
+  await page.goto(href("en", paths.printWalletCard));
+  const cards = page.locator(".wallet-card");
+  await expect(cards.filter({ visible: true })).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(cards.filter({ visible: true })).toHaveCount(4);
+  const size = await cards.last().evaluate((card) => {
+    const { width, height } = card.getBoundingClientRect();
+    return [width, height].map((pixels) => Math.round((pixels / 96) * 25.4));
+  });
+  expect(size, "folded, it is as large as a bank card").toEqual([170, 55]);
+});
+
+test("on paper words are dark on light, whatever the reader chose for the screen", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await keep(
+    page,
+    keys.settings,
+    JSON.stringify({ v: 1, size: "largest", spacing: "wide", theme: "dark" }),
+  );
+  for (const path of [paths.printPosterB, paths.lesson("k1")]) {
+    await page.goto(href("ru", path));
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+    expect(await ink(), "dark on the screen").toBe("rgb(244, 239, 228)");
+    await page.emulateMedia({ media: "print" });
+    expect(await ink(), path).toBe("rgb(20, 34, 43)");
+    await asItIs(page);
+  }
+});
+
+test("a sheet keeps to its page with the largest and wide text", async ({ page }) => {
+  await page.goto("/");
+  await keep(
+    page,
+    keys.settings,
+    JSON.stringify({ v: 1, size: "largest", spacing: "wide", theme: "system" }),
+  );
+  for (const { path } of sheets) {
+    await page.goto(href("ru", path));
+    await page.waitForLoadState("networkidle");
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
+    await page.setViewportSize(box);
+    await page.emulateMedia({ media: "print" });
+    expect(await cutOff(page), path).toEqual([]);
+    await asItIs(page);
+  }
+});
