@@ -61,7 +61,7 @@ export default async function AboutPage({ params }: LocalePageProps) {
             .filter(({ shownTo }) => shownTo === "everyone")
             .map(({ number, service, facts }) => (
               <li key={number}>
-                <a href={`tel:${number}`}>{number}</a> — {service[locale]}. {facts[locale]}
+                <a href={`tel:${number}`}>{number}</a>: {service[locale]}. {facts[locale]}
               </li>
             ))}
         </ul>
