@@ -3,6 +3,7 @@ import { type Locale, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { solution } from "../src/question-types/rules";
 import { expectNothingFound } from "./support/axe";
+import { library } from "./support/content";
 import { keepAttempt } from "./support/device";
 import { unsafeAnswer } from "./support/drive";
 import { emergencyKinds, pageKinds } from "./support/pages";
@@ -29,12 +30,20 @@ async function checkQuiz(page: Page, locale: Locale): Promise<void> {
   await expectNothingFound(page, "quiz result");
 }
 
+const kinds = Object.entries({ ...pageKinds, ...emergencyKinds });
+const lessons = library.lessons.map(({ id }) => [id, paths.lesson(id)] as const);
+
+/** Every kind of page, and every lesson besides: theirs are the words that differ. */
+const looked = [
+  ...kinds,
+  ...lessons.filter(([, path]) => !kinds.some(([, known]) => known === path)),
+];
+
 for (const locale of locales) {
-  const kinds = Object.entries({ ...pageKinds, ...emergencyKinds });
   // A few at a time, so that a slow machine finishes each part in the time a test has.
-  for (let from = 0; from < kinds.length; from += 6) {
+  for (let from = 0; from < looked.length; from += 6) {
     test(`axe finds nothing on the pages in ${locale}, from ${from + 1}`, async ({ page }) => {
-      for (const [kind, path] of kinds.slice(from, from + 6)) {
+      for (const [kind, path] of looked.slice(from, from + 6)) {
         await page.goto(href(locale, path));
         await expect(page.locator("main")).toBeVisible();
         await expectNothingFound(page, kind);

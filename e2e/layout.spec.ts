@@ -1,59 +1,55 @@
 import { locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
-import { keys } from "../src/progress/keys";
-import { keep } from "./support/device";
-import { optionGaps, sidewaysScroll, smallTargets, watchShifts } from "./support/layout";
+import {
+  expectNoSidewaysScroll,
+  optionGaps,
+  readings,
+  show,
+  smallTargets,
+  watchShifts,
+} from "./support/layout";
 import { emergencyKinds, pageKinds } from "./support/pages";
 import { quizOn } from "./support/quiz";
 import { expect, test } from "./support/test";
 
 const kinds = Object.entries({ ...pageKinds, ...emergencyKinds });
-const largest = JSON.stringify({ v: 1, size: "largest", spacing: "wide", theme: "system" });
 
-/** The ways of reading in which a page is narrowest for its words. */
-const readings = [
-  { name: "at 320 px", width: 320, height: 640, settings: null },
-  { name: "at 320 px with the largest and wide text", width: 320, height: 640, settings: largest },
-  // A laptop of 1280 × 720 px, zoomed in twice.
-  { name: "at 200 % zoom", width: 640, height: 360, settings: null },
-] as const;
+/** Pages that scripts draw. */
+const drawn = /progress|settings|words|check|review|certificate|classroom/;
 
 for (const locale of locales) {
-  for (const { name, width, height, settings } of readings) {
-    test(`in ${locale} nothing scrolls sideways ${name}`, async ({ page, guard }) => {
-      guard.expect(/404/);
-      await page.setViewportSize({ width, height });
-      await page.goto("/");
-      if (settings) await keep(page, keys.settings, settings);
-      for (const path of ["/nothing/", ...kinds.map(([, path]) => path)]) {
-        await page.goto(href(locale, path));
-        expect.soft(await sidewaysScroll(page), path).toBe(0);
-      }
-      const quiz = quizOn(page, "y4", locale);
-      await page.goto(href(locale, paths.lesson("y4")));
-      await quiz.finishSafely();
-      expect.soft(await sidewaysScroll(page), "result of a quiz").toBe(0);
-      await page.goto("/");
-      expect.soft(await sidewaysScroll(page), "/").toBe(0);
-    });
-  }
-
-  test(`in ${locale} everything that can be touched is at least 48 px high`, async ({ page }) => {
-    for (const path of ["/", ...kinds.map(([, path]) => href(locale, path))]) {
+  test(`in ${locale} nothing scrolls sideways and all that can be touched is 48 px high`, async ({
+    page,
+    guard,
+  }) => {
+    test.slow();
+    guard.expect(/404/);
+    for (const path of [
+      "/",
+      ...["/nothing/", ...kinds.map(([, path]) => path)].map((path) => href(locale, path)),
+    ]) {
+      await show(page, readings[0]);
       await page.goto(path);
-      // These are drawn by scripts.
-      if (/progress|settings|words|check/.test(path)) await page.waitForLoadState("networkidle");
+      if (drawn.test(path)) await page.waitForLoadState("networkidle");
       expect.soft(await smallTargets(page), path).toEqual([]);
+      await expectNoSidewaysScroll(page, path);
     }
+  });
+
+  test(`in ${locale} a quiz has room between its answers and scrolls no way but down`, async ({
+    page,
+  }) => {
     const quiz = quizOn(page, "k1", locale);
     await page.goto(href(locale, paths.lesson("k1")));
     await expect(quiz.form).toBeVisible();
     while (await quiz.form.isVisible()) {
       for (const gap of await optionGaps(page)) expect.soft(gap).toBeGreaterThanOrEqual(8);
       expect.soft(await smallTargets(page), "a question").toEqual([]);
+      await expectNoSidewaysScroll(page, "a question");
       await quiz.passSafely();
     }
     expect.soft(await smallTargets(page), "the result").toEqual([]);
+    await expectNoSidewaysScroll(page, "the result");
   });
 }
 

@@ -1,7 +1,42 @@
 import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** The ways of reading in which a page is narrowest for its words; the first is the usual one. */
+export const readings = [
+  { name: "at 320 px", width: 320, height: 640, size: "normal", spacing: "normal" },
+  {
+    name: "at 320 px, largest and wide",
+    width: 320,
+    height: 640,
+    size: "largest",
+    spacing: "wide",
+  },
+  // A laptop of 1280 × 720 px, zoomed in twice.
+  { name: "at 200 % zoom", width: 640, height: 360, size: "normal", spacing: "normal" },
+] as const;
+
+/** Shows the page in a way of reading. */
+export async function show(page: Page, reading: (typeof readings)[number]): Promise<void> {
+  const { width, height, size, spacing } = reading;
+  await page.setViewportSize({ width, height });
+  // As the reader's settings do it before the first paint: see public/early.js.
+  await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), {
+    size,
+    spacing,
+  });
+}
+
+/** In no way of reading can the page be moved sideways. */
+export async function expectNoSidewaysScroll(page: Page, state: string): Promise<void> {
+  for (const reading of readings) {
+    await show(page, reading);
+    expect.soft(await sidewaysScroll(page), `${state}, ${reading.name}`).toBe(0);
+  }
+  await show(page, readings[0]);
+}
 
 /** How far the page can be moved sideways: nowhere, on every page. */
-export function sidewaysScroll(page: Page): Promise<number> {
+function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;

@@ -9,11 +9,11 @@ describe("browserPlaces", () => {
     const places = browserPlaces({ env, platform: "linux" });
     expect(places.slice(0, 4)).toEqual([
       "/mine",
+      "/a/chromium-headless-shell",
+      "/b/chromium-headless-shell",
       "/a/chromium",
-      "/b/chromium",
-      "/a/chromium-browser",
     ]);
-    expect(places).toHaveLength(11);
+    expect(places).toHaveLength(13);
   });
 
   it("knows the usual places of macOS and Windows", () => {
@@ -48,11 +48,12 @@ describe("findBrowser", () => {
 
 describe("installFromSystem", () => {
   /** A machine on which only these programs can be started. */
-  const machine = (programs) => {
+  const machine = (programs, packages = ["chromium-headless-shell", "chromium"]) => {
     const calls = [];
     const start = async (command, args) => {
       calls.push([command, ...args].join(" "));
-      return { code: programs.includes(command) ? 0 : 127, output: "", milliseconds: 0 };
+      const known = !args.includes("install") || packages.includes(args.at(-1));
+      return { code: programs.includes(command) && known ? 0 : 127, output: "", milliseconds: 0 };
     };
     return { calls, start };
   };
@@ -63,11 +64,20 @@ describe("installFromSystem", () => {
     expect(asRoot.calls).toEqual([
       "apt-get --version",
       "apt-get update",
-      "apt-get install -y chromium",
+      "apt-get install -y chromium-headless-shell",
     ]);
     const asUser = machine(["sudo", "dnf"]);
     expect(await installFromSystem({ start: asUser.start, userId: 1000 })).toBe(true);
     expect(asUser.calls.at(-1)).toBe("sudo -n dnf install -y chromium");
+  });
+
+  it("takes the whole browser where there is no shell, and says when there is neither", async () => {
+    const whole = machine(["apt-get"], ["chromium"]);
+    expect(await installFromSystem({ start: whole.start, userId: 0 })).toBe(true);
+    expect(whole.calls.at(-1)).toBe("apt-get install -y chromium");
+    expect(await installFromSystem({ start: machine(["apt-get"], []).start, userId: 0 })).toBe(
+      false,
+    );
   });
 
   it("changes nothing without the right to, without a package manager, on Windows", async () => {

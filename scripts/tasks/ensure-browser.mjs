@@ -3,11 +3,21 @@ import { withProgress } from "./progress.mjs";
 import { run, toolCommand } from "./run.mjs";
 import { say } from "./say.mjs";
 
-/** The package managers that may bring a browser, and the words they want. */
+/**
+ * The package managers that may bring a browser, and the words they want: what comes first, and what to
+ * install, the best first.
+ */
 const PACKAGE_MANAGERS = [
-  { name: "apt-get", calls: [["update"], ["install", "-y", "chromium"]] },
-  { name: "dnf", calls: [["install", "-y", "chromium"]] },
-  { name: "apk", calls: [["add", "--no-cache", "chromium"]] },
+  {
+    name: "apt-get",
+    before: [["update"]],
+    installs: [
+      ["install", "-y", "chromium-headless-shell"],
+      ["install", "-y", "chromium"],
+    ],
+  },
+  { name: "dnf", before: [], installs: [["install", "-y", "chromium"]] },
+  { name: "apk", before: [], installs: [["add", "--no-cache", "chromium"]] },
 ];
 
 const DOWNLOAD_MINUTES = 15;
@@ -38,14 +48,17 @@ export async function installFromSystem({ start = run, userId = process.getuid?.
   if (userId === null) return false;
   const prefix = await administrator(start, userId);
   if (!prefix) return false;
-  for (const { name, calls } of PACKAGE_MANAGERS) {
+  for (const { name, before, installs } of PACKAGE_MANAGERS) {
     if ((await start(name, ["--version"])).code !== 0) continue;
-    let last;
-    for (const call of calls) {
-      const [command, ...args] = [...prefix, name, ...call];
-      last = await start(command, args, { env: { DEBIAN_FRONTEND: "noninteractive" } });
-    }
-    return last.code === 0;
+    const tell = async (words) => {
+      const [command, ...args] = [...prefix, name, ...words];
+      return (
+        (await start(command, args, { env: { DEBIAN_FRONTEND: "noninteractive" } })).code === 0
+      );
+    };
+    for (const words of before) await tell(words);
+    for (const words of installs) if (await tell(words)) return true;
+    return false;
   }
   return false;
 }
