@@ -22,9 +22,10 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** One pattern for a whole group: words apart, since \b knows no letters beyond English. */
 function patternFor(words: readonly string[]): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
   const any = words.map(patternOf).join("|");
-  const pattern =
-    patterns.get(words) ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
   patterns.set(words, pattern);
   return pattern;
 }
