@@ -13,7 +13,9 @@ import { wordsOf } from "./support/words";
 function readHead(page: Page, path: string) {
   return page.evaluate(async (address) => {
     const html = await (await fetch(address)).text();
-    const sent = new DOMParser().parseFromString(html, "text/html");
+    // The policy of this page would refuse the style of that one.
+    const words = html.replace(/<style>[^<]*<\/style>/, "");
+    const sent = new DOMParser().parseFromString(words, "text/html");
     const one = (selector: string, name: string) =>
       sent.querySelector(selector)?.getAttribute(name) ?? null;
     const others = [...sent.querySelectorAll<HTMLAnchorElement>("header a[hreflang]")];
