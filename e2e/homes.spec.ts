@@ -15,7 +15,7 @@ type Place = "root" | "sub-path" | "file" | "frame" | "plain http";
 
 const test = guarded.extend<{ place: Place; home: string }>({
   place: ["root", { option: true }],
-  worker: [true, { option: true }],
+  worker: true,
   home: async ({ place }, use) => {
     if (place === "file") return use(fileAddress("index.html"));
     const home = await serveAt(place === "sub-path" ? "/a/sub/path" : "");

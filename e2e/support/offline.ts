@@ -7,7 +7,7 @@ import { wordsOf } from "./words";
 /** A test with a site of its own that can go wrong; `base` is the path it stands under. */
 export const test = guarded.extend<{ base: string; site: FaultySite }>({
   base: ["/", { option: true }],
-  worker: [true, { option: true }],
+  worker: true,
   site: [
     async ({ base }, use) => {
       const site = await FaultySite.start(base);
