@@ -1,7 +1,8 @@
 import { localeNames, locales } from "../src/i18n/locales";
 import { doors, href, paths } from "../src/i18n/paths";
-import { solution } from "../src/question-types/rules";
+import { type Answer, solution } from "../src/question-types/rules";
 import { lessonOf, library } from "./support/content";
+import { unsafeAnswer } from "./support/drive";
 import { saidTo } from "./support/quiz";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
@@ -28,21 +29,41 @@ for (const locale of locales) {
       }
     }
     const notice = page.locator("noscript p");
-    await expect(notice).toHaveText(t("lesson.noScript"));
+    await expect(notice).toHaveText(t("lesson.noScript", { address: "informal" }));
     await expect(notice).toBeVisible();
     await expect(page.locator("form")).toHaveCount(0);
     for (const question of questions) {
       const block = page.getByRole("listitem").filter({
         has: page.getByRole("heading", { name: question.prompt, exact: true }),
       });
-      const key = block.locator("details");
-      const reasons = saidTo(question, solution(question), "safe").flatMap(
-        ({ feedback }) => feedback || [],
+      const answers: [Answer, "safe" | "unsafe", RegExp][] = [
+        [unsafeAnswer(question), "unsafe", /^– /],
+        [solution(question), "safe", /^✓ /],
+      ];
+      for (const [answer, verdict, sign] of answers) {
+        const [said] = saidTo(question, answer, verdict);
+        const option = block.locator("details").filter({
+          has: page.locator("summary").getByText(said?.label ?? "", { exact: true }),
+        });
+        const reason = option.getByText(said?.feedback ?? "", { exact: false });
+        await expect(reason).toBeHidden();
+        await option.locator("summary").click();
+        await expect(reason).toBeVisible();
+        await expect(reason).toHaveText(sign);
+      }
+      // Of one-answer questions one answer is open at a time.
+      await expect(block.locator("details[open]")).toHaveCount(
+        question.type === "multiple" ? 2 : 1,
       );
-      expect(reasons.length).toBeGreaterThan(0);
-      for (const reason of reasons) await expect(key.getByText(reason).first()).toBeHidden();
-      await key.getByText(t("lesson.answer"), { exact: true }).click();
-      for (const reason of reasons) await expect(key.getByText(reason).first()).toBeVisible();
+    }
+  });
+
+  test(`in ${locale} paper shows what is said to each answer`, async ({ page }) => {
+    await page.goto(href(locale, paths.lesson("k1")));
+    await page.emulateMedia({ media: "print" });
+    for (const question of lessonOf("k1").texts[locale].questions) {
+      for (const { feedback } of saidTo(question, solution(question), "safe"))
+        await expect(page.getByText(feedback).first()).toBeVisible();
     }
   });
 

@@ -3,7 +3,9 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
+import { mixedOptions } from "@/question-types/options";
 import { single, trueFalse } from "@/question-types/testing/questions";
+import { pageSeed } from "@/quiz/player";
 import { quizWords, resultWords, typeWords } from "@/quiz/testing/words";
 import type { LessonQuizProps } from "./lesson-quiz";
 import { visit as visitIsland } from "./testing/device";
@@ -129,6 +131,58 @@ describe("a quiz that is finished", () => {
     await visit(storage, { ruleTitles: {} });
     expect(screen.getByRole("heading", { name: "Your last result" })).toBeTruthy();
     expect(hasText("Every answer was safe the first time.")).toBe(false);
+  });
+});
+
+describe("an answer opened before the script came", () => {
+  /** Of "ball" the page shows the safe option at one place, an unsafe one at another. */
+  const placeOf = (id: string) =>
+    mixedOptions(single(), pageSeed("ball")).findIndex((option) => option.id === id);
+
+  it("is taken as given: it is judged, kept and told of, and the focus is there", async () => {
+    const storage = new RoomStorage();
+    await visit(storage, { opened: placeOf("a") });
+    expect(asked()).toBe("ball");
+    expect(hasText("Question 1 of 2")).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Option a" }).checked).toBe(true);
+    expect(document.activeElement?.textContent).toBe("Safer:");
+    expect(hasText("About a.")).toBe(true);
+    expect(keysUnder(storage, "2/run/first/")).toHaveLength(1);
+    await onward();
+    expect(asked()).toBe("deciding");
+    await finish();
+    const [kept] = Object.values(storage.entries());
+    expect(JSON.parse(kept ?? "")).toMatchObject({ answers: [["ball", "leave-it", 0, "0"], {}] });
+  });
+
+  it("is still there at the next visit", async () => {
+    const storage = new RoomStorage();
+    await visit(storage, { opened: placeOf("b") });
+    const before = document.body.textContent;
+    await visit(storage);
+    expect(document.body.textContent).toBe(before);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("does not move an open quiz that stands at another question", async () => {
+    const storage = new RoomStorage();
+    await visit(storage, { opened: placeOf("b") });
+    await onward();
+    const before = storage.entries();
+    await visit(storage, { opened: placeOf("a") });
+    expect(asked()).toBe("deciding");
+    expect(storage.entries()).toEqual(before);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("begins anew where the last result would be shown, and keeps that result", async () => {
+    const storage = new RoomStorage();
+    await visit(storage);
+    await finish();
+    await visit(storage, { opened: placeOf("b") });
+    expect(asked()).toBe("ball");
+    expect(document.activeElement?.textContent).toBe("Safe choice.");
+    expect(keysUnder(storage, "2/attempt/first/")).toHaveLength(1);
   });
 });
 

@@ -13,7 +13,7 @@ import { dropRun, keepRun, readRun } from "@/progress/run-store";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
 import { readState } from "@/quiz/kept-run";
-import { type PlayerState, startQuiz } from "@/quiz/player";
+import { type PlayerState, startQuiz, takeOpened } from "@/quiz/player";
 import { QuizPlayer } from "@/quiz/quiz-player";
 import { QuizResult, type RuleLine } from "@/quiz/quiz-result";
 import type { QuizStrings, ResultStrings } from "@/quiz/strings";
@@ -29,6 +29,8 @@ export interface LessonQuizProps {
   readonly ruleTitles: Readonly<Record<string, string>>;
   readonly nextLesson: { readonly href: string; readonly title: string } | null;
   readonly allLessons: string;
+  /** Which answer of the first question was open when the script came, counted from 0; -1: none. */
+  readonly opened?: number;
 }
 
 type Stage =
@@ -41,10 +43,12 @@ type Stage =
 
 const newRun = (questions: readonly Question[]) => startQuiz(questions, browserEdge.newId());
 
-/** Takes up the learner's open quiz, or shows the last result, or begins. */
+/** Takes what was answered before the script came, or up the learner's open quiz, or shows the last result, or begins. */
 function firstStage(props: LessonQuizProps, learner: string): Stage {
   const store = openDeviceStore();
   const open = readState(props.questions, readRun(store, learner, props.lesson));
+  const answered = takeOpened(props.questions, open, props.opened ?? -1);
+  if (answered) return { kind: "asking", begin: answered, focusFirst: true };
   if (open) return { kind: "asking", begin: open, focusFirst: false };
   const last = latestAttempt(readAttempts(store, learner).attempts, props.lesson);
   if (last) return { kind: "result", answers: last.answers, earlier: true };
@@ -70,6 +74,13 @@ export function LessonQuiz(props: LessonQuizProps) {
 
   useEffect(() => {
     if (stage.kind === "result" && !stage.earlier) heading.current?.focus();
+  }, [stage]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the stage begins.
+  useEffect(() => {
+    // Answered before the script came: kept like any answer.
+    if (stage.kind === "asking" && stage.focusFirst && stage.begin.checked)
+      keepRun(store, learner, props.lesson, stage.begin);
   }, [stage]);
 
   const finish = (answers: readonly AttemptAnswer[]) => {

@@ -13,18 +13,38 @@ const script =
 const linesOf = (element) =>
   elementsOf(element, "li").filter((line) => elementsOf(line, "li").length === 1);
 
-/** A question of the finished page, which stands there as on paper, as a form. */
+const childOf = (element, name) => element.children.find(({ tagName }) => tagName === name);
+
+/** What an answer that opens says, as a line of the key: sign, answer, reason. */
+function keyLine(answer) {
+  const [sign, ...reason] = textOf(childOf(answer, "p")).trim();
+  return `${sign} ${textOf(childOf(answer, "summary"))}${reason.join("")}`;
+}
+
+/** The options of a question and its key, what is safe first, as texts. */
+function optionsAndKey(item) {
+  const answers = elementsOf(item, "details");
+  if (answers.every((answer) => childOf(answer, "p"))) {
+    const key = answers.map(keyLine);
+    const isSafe = (line) => line.startsWith("✓");
+    return {
+      options: answers.map((answer) => textOf(childOf(answer, "summary"))),
+      key: [...key.filter(isSafe), ...key.filter((line) => !isSafe(line))],
+    };
+  }
+  const key = answers.flatMap(linesOf);
+  const options = linesOf(item).filter((line) => line !== item && !key.includes(line));
+  return { options: options.map(textOf), key: key.map(textOf) };
+}
+
+/** A question of the finished page, which stands there with answers to open, as a form. */
 function questionForm(item, number, check) {
   const [heading] = elementsOf(item, "h3");
-  const [answer] = elementsOf(item, "details");
-  const key = linesOf(answer);
-  const options = linesOf(item).filter((line) => line !== item && !key.includes(line));
+  const { options, key } = optionsAndKey(item);
   const rows = options.map((option, value) =>
-    h("p", [
-      h("label", [h("input", { type: "radio", name: `q${number}`, value }), " ", textOf(option)]),
-    ]),
+    h("p", [h("label", [h("input", { type: "radio", name: `q${number}`, value }), " ", option])]),
   );
-  const said = key.map((line) => h("p", textOf(line)));
+  const said = key.map((line) => h("p", line));
   return h("form", [
     h("h2", textOf(heading)),
     ...elementsOf(item, "img").map(({ properties: { src, alt, width, height } }) =>

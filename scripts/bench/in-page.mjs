@@ -55,24 +55,33 @@ export function watchReading(lessons) {
 }
 
 /**
- * Answers the first question as soon as there is one: chooses the first option of each group, moves the
- * first step, or goes on in a story to its end; a frame later presses the button, and notes when a frame
- * with the verdict was drawn.
+ * Answers the first question as soon as there is one. Where an answer opens what is said to it, opens
+ * the first; in a form chooses the first option of each group, moves the first step, or goes on in a
+ * story to its end, and a frame later presses the button. Notes when a frame with the verdict was drawn.
  */
 export function answerFirst() {
   const bench = {};
   globalThis.bench = bench;
-  const option = "form :is(input[type=radio], input[type=checkbox], .ordering-move, button.option)";
-  const verdict = "form .verdict, form output:not([hidden])";
-  const once = (selector, act) => {
+  const form = "form :is(input[type=radio], input[type=checkbox], .ordering-move, button.option)";
+  const option = `#questions details > summary, ${form}`;
+  const verdict =
+    "form .verdict, form output:not([hidden]), #questions details[open] > :not(summary)";
+  // A page still on its way ends in the middle of a sentence.
+  const isWhole = (element) => {
+    for (let at = element; at; at = at.parentElement) if (at.nextElementSibling) return true;
+    return document.readyState !== "loading";
+  };
+  const once = (selector, fits, act) => {
     const look = () => {
       const found = document.querySelector(selector);
-      if (!found) return;
+      if (!found || !fits(found)) return;
       observer.disconnect();
+      document.removeEventListener("readystatechange", look);
       act(found);
     };
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true, attributes: true });
+    document.addEventListener("readystatechange", look);
     look();
   };
   const afterFrame = (act) =>
@@ -97,11 +106,21 @@ export function answerFirst() {
     afterFrame(then);
   };
   bench.answered = new Promise((done) => {
-    once(option, ({ form }) => {
+    const anyway = () => true;
+    once(option, anyway, (found) => {
       const control = performance.now();
-      answer(form, () => {
-        form.querySelector("button:not([type=button])").click();
-        once(verdict, () => afterFrame(() => done({ control, acknowledged: performance.now() })));
+      const acknowledge = () =>
+        once(verdict, isWhole, () =>
+          afterFrame(() => done({ control, acknowledged: performance.now() })),
+        );
+      if (found.localName === "summary") {
+        found.click();
+        acknowledge();
+        return;
+      }
+      answer(found.form, () => {
+        found.form.querySelector("button:not([type=button])").click();
+        acknowledge();
       });
     });
   });

@@ -10,12 +10,14 @@ const entry = (name) => `
 import { createElement, render } from "preact/compat";
 import { ${pascal(name)} } from "./${name}";
 const place = document.querySelector('[data-island="${name}"]');
-const reachable = "a,button,input,summary";
-const focused = [...place.querySelectorAll(reachable)].indexOf(document.activeElement);
+const all = (selector) => [...place.querySelectorAll(selector)];
+const reachable = ":is(a,button,input,summary):not(:disabled)";
+const focused = all(reachable).indexOf(document.activeElement);
+const opened = all("details[name=q0]").findIndex(({ open }) => open);
 place.replaceChildren();
-render(createElement(${pascal(name)}, self.islandProps["${name}"]), place);
-// Who was there already by keyboard stays at the same place.
-if (focused >= 0) place.querySelectorAll(reachable)[focused]?.focus();
+render(createElement(${pascal(name)}, { ...self.islandProps["${name}"], opened }), place);
+// Who was there already by keyboard stays at the same place; where that is gone, at the heading.
+if (focused >= 0) (all(reachable)[focused] ?? all("[tabindex],a,button")[0])?.focus();
 `;
 
 /**

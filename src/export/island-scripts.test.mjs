@@ -50,6 +50,32 @@ describe("islandScript", () => {
     await vi.waitFor(() => expect(place.textContent).toBe("Sayğac: 5"));
   });
 
+  it("tells it which answer was open, and keeps the focus of who was there", async () => {
+    writeFileSync(
+      join(root, "app/_islands/go-on.tsx"),
+      `export const GoOn = ({ opened }: { opened: number }) =>
+         <><h3 tabIndex={-1}>answer {opened}</h3><button disabled>first</button><button>next</button></>;`,
+    );
+    const code = await islandScript("go-on", root);
+    runScript(propsScript("go-on", "{}"));
+    runScript(await runtimeScript(root));
+    const answers = [0, 1, 2].map((n) => `<details name="q0"><summary>${n}</summary></details>`);
+    const still = `<div data-island="go-on"><details open></details>${answers.join("")}</div>`;
+    const arrive = (open, focused) => {
+      document.body.innerHTML = still;
+      for (const at of open) document.querySelectorAll("[name=q0]")[at].open = true;
+      document.querySelectorAll("summary")[focused]?.focus();
+      runScript(code);
+      const heading = document.querySelector("h3").textContent;
+      const { activeElement: now } = document;
+      return [heading, now === document.body ? "nowhere" : now.textContent];
+    };
+    expect(arrive([1], 0)).toEqual(["answer 1", "next"]);
+    // Nothing stands at the third place any more: the heading is read out.
+    expect(arrive([], 2)).toEqual(["answer -1", "answer -1"]);
+    expect(arrive([2])).toEqual(["answer 2", "nowhere"]);
+  });
+
   it("is one small classic script with nothing of React in it", async () => {
     const code = await islandScript("press-count", root);
     expect(code.length).toBeLessThan(2_000);

@@ -59,6 +59,11 @@ export interface TypeRules<Q, A> {
   solution(question: Q): A;
   /** Reads an answer kept on the device; null when it does not fit the question. Never throws. */
   readAnswer(question: Q, kept: unknown): A | null;
+  /**
+   * The answer that opening one answer of the still form is: the one at this place, in the order of this
+   * seed. Left out where opening one is not yet a whole answer.
+   */
+  opened?(question: Q, place: number, seed: string): A | null;
 }
 
 /** Says that the author made a mistake: on which line, what is wrong, what to do. */
@@ -125,6 +130,14 @@ export interface PaperProps<Q> {
   readonly words: PaperWords;
 }
 
+/** What a type's still form gets: what stands on the page before its script has come, or without any. */
+export interface OpenProps<Q> extends PaperProps<Q> {
+  /** Answers of which one is open at a time are named so; a name of its own for each further group begins so. */
+  readonly group: string;
+  /** The order on the page is shuffled from this. */
+  readonly seed: string;
+}
+
 /** The words that judge, on paper as on the screen. */
 export interface PaperWords {
   /** "Safe choice." */
@@ -140,4 +153,9 @@ export interface TypeViews<Q, A> {
   readonly Paper: ComponentType<PaperProps<Q>>;
   /** The answer and the reasons, for the key. */
   readonly PaperKey: ComponentType<PaperProps<Q>>;
+  /**
+   * The question with answers that open what is said to them, by HTML alone. Left out where a type has
+   * no such answers: then its paper form stands there, with the key to open.
+   */
+  readonly Open?: ComponentType<OpenProps<Q>>;
 }

@@ -1,5 +1,6 @@
-import type { PaperProps } from "./contract";
-import type { OptionsQuestion } from "./options";
+import type { OpenProps, PaperProps, PaperWords, Strings } from "./contract";
+import { OpenAnswers } from "./open-paper";
+import { mixedOptions, type Option, type OptionsQuestion } from "./options";
 
 /** Options as on a worksheet: an empty box before each. */
 export function OptionPaper({ question }: PaperProps<OptionsQuestion>) {
@@ -12,6 +13,9 @@ export function OptionPaper({ question }: PaperProps<OptionsQuestion>) {
   );
 }
 
+const verdictOf = (safe: boolean, strings: Strings, words: PaperWords) =>
+  safe ? (strings.safe ?? words.safe) : words.safer;
+
 /** The key: each safe option with the reason, then what to know about the others. */
 export function OptionPaperKey({ question, strings, words }: PaperProps<OptionsQuestion>) {
   const safeFirst = [...question.options].sort((a, b) => Number(b.safe) - Number(a.safe));
@@ -19,10 +23,31 @@ export function OptionPaperKey({ question, strings, words }: PaperProps<OptionsQ
     <ul className="paper-key">
       {safeFirst.map(({ id, text, safe, feedback }) => (
         <li key={id}>
-          {safe ? "✓" : "–"} <b>{text}</b> {safe ? (strings.safe ?? words.safe) : words.safer}{" "}
-          {feedback}
+          {safe ? "✓" : "–"} <b>{text}</b> {verdictOf(safe, strings, words)} {feedback}
         </li>
       ))}
     </ul>
   );
+}
+
+type Props = OpenProps<OptionsQuestion>;
+
+/** Options with what is said to each. */
+const opened = (options: readonly Option[], { strings, words }: Props) =>
+  options.map((option) => ({ ...option, verdict: verdictOf(option.safe, strings, words) }));
+
+/** Options to open, one at a time. */
+export function OpenOne(props: Props) {
+  const options = mixedOptions(props.question, props.seed);
+  return <OpenAnswers answers={opened(options, props)} group={props.group} />;
+}
+
+/** The same in their author's order. */
+export function OpenInPlace(props: Props) {
+  return <OpenAnswers answers={opened(props.question.options, props)} group={props.group} />;
+}
+
+/** Options to open, as many as one likes: each is judged by itself. */
+export function OpenMany(props: Props) {
+  return <OpenAnswers answers={opened(mixedOptions(props.question, props.seed), props)} />;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from "@/base/is-record";
+import { shuffle } from "@/base/random";
 import type { Grade, PartGrade, QuestionFacts, TypeRules } from "./contract";
 
 /** What the choice types share: options, and how choosing them is judged. */
@@ -36,8 +37,16 @@ export function keptIds(question: OptionsQuestion, kept: unknown, name: string):
   return ids.every((id): id is string => typeof id === "string" && known.has(id)) ? ids : null;
 }
 
-/** Rules of the types in which exactly one option is chosen. */
-export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneChoice> {
+/** The options in the order in which a seed shows them. */
+export type InOrder = (question: OptionsQuestion, seed: string) => readonly Option[];
+
+/** Options in no order an author gave them. */
+export const mixedOptions: InOrder = ({ options }, seed) => shuffle(options, seed);
+
+/** Rules of the types in which exactly one option is chosen; the type says in which order they stand. */
+export function oneChoiceRules<Q extends OptionsQuestion>(
+  ordered: InOrder,
+): TypeRules<Q, OneChoice> {
   return {
     emptyAnswer: () => ({ chosen: null }),
     isComplete: (_, answer) => answer.chosen !== null,
@@ -58,6 +67,10 @@ export function oneChoiceRules<Q extends OptionsQuestion>(): TypeRules<Q, OneCho
       if (isRecord(kept) && kept.chosen === null) return { chosen: null };
       const [chosen, ...others] = keptIds(question, kept, "chosen") ?? [];
       return chosen === undefined || others.length > 0 ? null : { chosen };
+    },
+    opened(question, place, seed) {
+      const option = ordered(question, seed)[place];
+      return option ? { chosen: option.id } : null;
     },
   };
 }

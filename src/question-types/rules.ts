@@ -61,6 +61,16 @@ export function solution(question: Question): Answer {
   return rulesOf(question).solution(question);
 }
 
+/**
+ * What was answered by opening an answer on the page before the script came.
+ * @param place of the answer among those that are opened one at a time
+ * @param seed of their order
+ * @returns null where that is no whole answer
+ */
+export function openedAnswer(question: Question, place: number, seed: string): Answer | null {
+  return rulesOf(question).opened?.(question, place, seed) ?? null;
+}
+
 /** Reads an answer kept on the device; what does not fit the question becomes the empty answer. */
 export function readAnswer(question: Question, kept: unknown): Answer {
   const rules = rulesOf(question);

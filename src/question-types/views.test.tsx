@@ -5,8 +5,9 @@ import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { PaperWords } from "./contract";
 import { type Answer, emptyAnswer, grade, type Question, solution } from "./rules";
+import { blockFacts } from "./testing/arbitraries";
 import { choosing, multiple, options, single, trueFalse } from "./testing/questions";
-import { AnswerForm, PaperForm, PaperKey } from "./views";
+import { AnswerForm, OpenForm, PaperForm, PaperKey } from "./views";
 
 afterEach(cleanup);
 
@@ -182,4 +183,19 @@ describe("on paper", () => {
     expect(screen.getAllByRole("listitem")[0]?.textContent).toContain("That is right.");
     expect(document.body.textContent).not.toContain("Safe choice.");
   });
+});
+
+it("before its script a question without such answers stands as on paper, with its key to open", () => {
+  const steps = [..."abcd"].map((id) => ({ id, text: `Step ${id}`, feedback: `Why ${id}.` }));
+  const ordering: Question = { ...blockFacts, type: "ordering", steps };
+  const words = { safe: "Safe choice.", safer: "Safer:" };
+  const still = { strings: { paper: "Number {total} steps." }, words, group: "q0", seed: "page" };
+  render(<OpenForm question={ordering} answer="Answer" {...still} />);
+  const key = document.querySelector("details");
+  expect(key?.open).toBe(false);
+  expect(key?.querySelector("summary")?.textContent).toBe("Answer");
+  expect(key?.textContent).toContain("1. Step a — Why a.");
+  key?.remove();
+  expect(document.body.textContent).toContain("Number 4 steps.");
+  expect(document.body.textContent).not.toContain("Why");
 });

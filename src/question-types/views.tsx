@@ -1,4 +1,4 @@
-import type { AnswerProps, PaperProps, TypeViews } from "./contract";
+import type { AnswerProps, OpenProps, PaperProps, TypeViews } from "./contract";
 import { matchingViews } from "./matching/view";
 import { multipleChoiceViews } from "./multiple-choice/view";
 import { orderingViews } from "./ordering/view";
@@ -37,4 +37,26 @@ export function PaperForm(props: PaperProps<Question>) {
 export function PaperKey(props: PaperProps<Question>) {
   const { PaperKey: Key } = viewsOf(props.question);
   return <Key {...props} />;
+}
+
+interface StillProps extends OpenProps<Question> {
+  /** The word that opens the key of a question whose answers do not open by themselves. */
+  readonly answer: string;
+}
+
+/** Any question as it stands on the page before its script has come, or without any. */
+export function OpenForm({ answer, ...props }: StillProps) {
+  const { Open, Paper, PaperKey: Key } = viewsOf(props.question);
+  if (Open) return <Open {...props} />;
+  return (
+    <>
+      <Paper {...props} />
+      <div className="open-answers">
+        <details>
+          <summary>{answer}</summary>
+          <Key {...props} />
+        </details>
+      </div>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shuffle } from "@/base/random";
 import { type Question, solution } from "@/question-types/rules";
 import {
   choosing,
@@ -7,6 +8,7 @@ import {
   trueFalse,
   unsafeAnswer,
 } from "@/question-types/testing/questions";
+import { readState } from "./kept-run";
 import {
   asksAgain,
   checkAnswer,
@@ -14,11 +16,13 @@ import {
   goOn,
   isFinished,
   type PlayerState,
+  pageSeed,
   passOn,
   presentGrade,
   presentQuestion,
   results,
   startQuiz,
+  takeOpened,
   trySeed,
 } from "./player";
 
@@ -195,5 +199,51 @@ describe("a class check", () => {
       [false],
       [false],
     ]);
+  });
+});
+
+describe("an answer opened on the page before the script came", () => {
+  /** Where the options of a question stand on the page. */
+  const onPage = shuffle(one.options, pageSeed(one.id)).map(({ id }) => id);
+
+  it("is the first answer of a run that goes on as the page stands", () => {
+    for (const [place, id] of onPage.entries()) {
+      const state = takeOpened(questions, null, place);
+      expect(state).toMatchObject({
+        order: ["one", "two", "deciding"],
+        position: 0,
+        answer: { chosen: id },
+        checked: true,
+        tries: { one: [id === "b"] },
+      });
+      expect(state && trySeed(state)).toBe(pageSeed("one"));
+      expect(state && readState(questions, JSON.parse(JSON.stringify(state)))).toEqual(state);
+    }
+  });
+
+  it.each([
+    ["none was opened", questions, -1],
+    ["there is no such answer", questions, 4],
+    ["the first question has several answers", [two, one], 0],
+    ["there are no questions", [], 0],
+  ])("is not taken when %s", (_, asked, place) => {
+    expect(takeOpened(asked, null, place)).toBeNull();
+  });
+
+  it("is the next try of a kept run that waits for this very answer", () => {
+    const again = [deciding, one];
+    const kept = { ...takeOpened(again, null, 0), checked: false } as PlayerState;
+    expect(kept.tries).toEqual({ deciding: [false] });
+    expect(takeOpened(again, kept, 1)).toMatchObject({
+      answer: { chosen: "b" },
+      checked: true,
+      tries: { deciding: [false, true] },
+    });
+  });
+
+  it("changes nothing in a kept run that stands elsewhere, or was answered there", () => {
+    const answeredOne = takeOpened(questions, null, 0) as PlayerState;
+    expect(takeOpened(questions, answeredOne, 1)).toBeNull();
+    expect(takeOpened(questions, goOn(questions, answeredOne), 1)).toBeNull();
   });
 });

@@ -1,6 +1,13 @@
 import { shuffle } from "@/base/random";
 import type { Grade } from "@/question-types/contract";
-import { type Answer, emptyAnswer, grade, isComplete, type Question } from "@/question-types/rules";
+import {
+  type Answer,
+  emptyAnswer,
+  grade,
+  isComplete,
+  openedAnswer,
+  type Question,
+} from "@/question-types/rules";
 
 /**
  * The quiz as plain logic: what is asked next, what was answered, when it is over. A critical
@@ -32,17 +39,45 @@ export interface QuestionResult {
   readonly tries: readonly boolean[];
 }
 
+function begin(questions: readonly Question[], seed: string, order: readonly string[]) {
+  const state = { seed, order, position: 0, answer: null, checked: false, tries: {} };
+  return moveTo(questions, state, 0);
+}
+
+const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
+
 /** Begins a run. */
 export function startQuiz(questions: readonly Question[], seed: string): PlayerState {
-  const order = shuffle(
-    questions.map(({ id }) => id),
-    seed,
-  );
-  return moveTo(
-    questions,
-    { seed, order, position: 0, answer: null, checked: false, tries: {} },
-    0,
-  );
+  return begin(questions, seed, shuffle(idsOf(questions), seed));
+}
+
+const seedOf = (run: string, question: string, earlier: number) => `${run} ${question} ${earlier}`;
+
+/** The seed of the run that stands on the page before the script comes. */
+const pageRun = "page";
+
+/** From which seed the page shows a question before the script comes. */
+export const pageSeed = (question: string): string => seedOf(pageRun, question, 0);
+
+/**
+ * Takes the answer that was opened on the page before the script came: the first question was asked
+ * there, so it is answered, and the run goes on as the page stands.
+ * @param kept the run that is taken up again, if there is one: it takes the answer only when this very
+ *   question waits for one, and else stays as it is
+ * @param place of the opened answer among those of the first question; -1 when none was
+ * @returns null when there is nothing to take
+ */
+export function takeOpened(
+  questions: readonly Question[],
+  kept: PlayerState | null,
+  place: number,
+): PlayerState | null {
+  const [first] = questions;
+  const answer = first && openedAnswer(first, place, pageSeed(first.id));
+  if (!answer) return null;
+  const state = kept ?? begin(questions, pageRun, idsOf(questions));
+  if (state.checked || presentQuestion(questions, state) !== first) return null;
+  return checkAnswer(questions, giveAnswer(state, answer));
 }
 
 function moveTo(questions: readonly Question[], state: PlayerState, position: number): PlayerState {
@@ -64,7 +99,7 @@ export function presentQuestion(
 export function trySeed(state: PlayerState): string {
   const id = state.order[state.position] ?? "";
   const earlier = (state.tries[id]?.length ?? 0) - (state.checked ? 1 : 0);
-  return `${state.seed} ${id} ${earlier}`;
+  return seedOf(state.seed, id, earlier);
 }
 
 /** Takes what the learner changed in the answer; a checked answer no longer changes. */

@@ -1,8 +1,7 @@
-import { shuffle } from "@/base/random";
 import type { AnswerProps, TypeViews } from "../contract";
-import { OptionPaper, OptionPaperKey } from "../option-paper";
+import { OpenMany, OptionPaper, OptionPaperKey } from "../option-paper";
 import { OptionRows } from "../option-rows";
-import { type ManyChoices, toggled } from "../options";
+import { type ManyChoices, mixedOptions, toggled } from "../options";
 import type { MultipleChoiceQuestion } from "./question";
 
 function Answer(props: AnswerProps<MultipleChoiceQuestion, ManyChoices>) {
@@ -12,7 +11,7 @@ function Answer(props: AnswerProps<MultipleChoiceQuestion, ManyChoices>) {
       {...rest}
       kind="checkbox"
       name={question.id}
-      options={shuffle(question.options, seed)}
+      options={mixedOptions(question, seed)}
       chosen={answer.chosen}
       onToggle={(id) => onAnswer(toggled(question, answer, id))}
     />
@@ -24,4 +23,5 @@ export const multipleChoiceViews: TypeViews<MultipleChoiceQuestion, ManyChoices>
   Answer,
   Paper: OptionPaper,
   PaperKey: OptionPaperKey,
+  Open: OpenMany,
 };

@@ -10,7 +10,7 @@ import { pictureViews } from "./view";
 
 afterEach(cleanup);
 
-const { Answer, Paper, PaperKey } = pictureViews;
+const { Answer, Paper, PaperKey, Open } = pictureViews;
 const strings = pictureStrings.en;
 const paperWords = { safe: "Safe choice.", safer: "Safer:" };
 
@@ -173,4 +173,19 @@ describe("on paper", () => {
       expect(key).toContain(`${safe ? "✓" : "–"} ${line} ${word} ${feedback}`);
     }
   });
+});
+
+it("before its script each numbered place opens whether it is to be marked", () => {
+  const Still = Open as NonNullable<typeof Open>;
+  render(<Still question={question} strings={strings} words={paperWords} group="q0" seed="page" />);
+  const numbers = [...document.querySelectorAll("text")].map((text) => text.textContent);
+  const places = [...document.querySelectorAll("details")];
+  expect(places.map((place) => place.querySelector("summary")?.textContent?.[0])).toEqual(numbers);
+  for (const place of places) {
+    const name = place.querySelector("summary")?.textContent?.slice(3);
+    const { safe, feedback } = question.options.find(({ text }) => text === name) ?? {};
+    const said = safe ? "✓ To be marked." : "– Not to be marked.";
+    expect(place.querySelector("p")?.textContent).toBe(`${said} ${feedback}`);
+    expect(place.getAttribute("name")).toBeNull();
+  }
 });

@@ -1,7 +1,7 @@
 import type { TypeViews } from "../contract";
 import type { ManyChoices } from "../options";
 import { PictureAnswer } from "./answer";
-import { PicturePaper, PicturePaperKey } from "./paper";
+import { OpenPicture, PicturePaper, PicturePaperKey } from "./paper";
 import type { PictureQuestion } from "./question";
 import "./view.css";
 
@@ -10,4 +10,5 @@ export const pictureViews: TypeViews<PictureQuestion, ManyChoices> = {
   Answer: PictureAnswer,
   Paper: PicturePaper,
   PaperKey: PicturePaperKey,
+  Open: OpenPicture,
 };

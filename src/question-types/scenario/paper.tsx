@@ -1,9 +1,18 @@
-import type { PaperProps } from "../contract";
-import type { Choice, ScenarioQuestion } from "./question";
+import type { ReactNode } from "react";
+import type { OpenProps, PaperProps, Strings } from "../contract";
+import { OpenAnswers } from "../open-paper";
+import type { Choice, ScenarioQuestion, Scene } from "./question";
 import { mixed, Story, sceneWord } from "./story";
 
-/** As in a game book: numbered scenes, and after each choice the number to go on with. */
-export function ScenarioPaper({ question, strings }: PaperProps<ScenarioQuestion>) {
+interface ScenesProps {
+  readonly question: ScenarioQuestion;
+  readonly strings: Strings;
+  /** The ways on from a scene. */
+  readonly ways: (scene: Scene, place: number) => ReactNode;
+}
+
+/** As in a game book: numbered scenes one below the other. */
+function Scenes({ question, strings, ways }: ScenesProps) {
   return (
     <ol className="grid gap-8">
       {question.scenes.map((scene, place) => (
@@ -15,18 +24,43 @@ export function ScenarioPaper({ question, strings }: PaperProps<ScenarioQuestion
           {scene.choices.length === 0 ? (
             <p className="font-bold">{strings.end}</p>
           ) : (
-            <ul className="paper-options">
-              {mixed(scene, question.id).map(([index, { text, to }]) => (
-                <li key={index}>
-                  {text} → <b>{sceneWord(strings, to + 1)}</b>
-                </li>
-              ))}
-            </ul>
+            ways(scene, place)
           )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** After each choice stands the number to go on with. */
+export function ScenarioPaper({ question, strings }: PaperProps<ScenarioQuestion>) {
+  const ways = (scene: Scene) => (
+    <ul className="paper-options">
+      {mixed(scene, question.id).map(([index, { text, to }]) => (
+        <li key={index}>
+          {text} → <b>{sceneWord(strings, to + 1)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+  return <Scenes question={question} strings={strings} ways={ways} />;
+}
+
+/** Each choice opens what is said to it, and the number to go on with. */
+export function OpenScenario(props: OpenProps<ScenarioQuestion>) {
+  const { question, strings, words, seed, group } = props;
+  const ways = (scene: Scene, place: number) => {
+    const answers = mixed(scene, seed).map(([index, { text, safe, feedback, to }]) => ({
+      ...{ id: `${index}`, text, safe, verdict: safe ? words.safe : words.safer },
+      feedback: (
+        <>
+          {feedback} → <b>{sceneWord(strings, to + 1)}</b>
+        </>
+      ),
+    }));
+    return <OpenAnswers answers={answers} group={`${group}-${place}`} />;
+  };
+  return <Scenes question={question} strings={strings} ways={ways} />;
 }
 
 const safeFirst = (choices: readonly Choice[]) =>

@@ -10,7 +10,7 @@ import { scenarioViews } from "./view";
 
 afterEach(cleanup);
 
-const { Answer, Paper, PaperKey } = scenarioViews;
+const { Answer, Paper, PaperKey, Open } = scenarioViews;
 const strings = scenarioStrings.en;
 const paperWords = { safe: "Safe choice.", safer: "Safer:" };
 
@@ -194,4 +194,19 @@ describe("on paper", () => {
     ]);
     expect(document.body.textContent).not.toContain("At home");
   });
+});
+
+it("before its script each choice opens what is said to it and where the story goes on", () => {
+  const Still = Open as NonNullable<typeof Open>;
+  render(<Still question={question} strings={strings} words={paperWords} group="q0" seed="page" />);
+  const said = [...document.querySelectorAll("details")].map((choice) => [
+    choice.getAttribute("name"),
+    choice.querySelector("summary")?.textContent,
+    choice.querySelector("p")?.textContent,
+  ]);
+  expect(said).toHaveLength(7);
+  expect(said).toContainEqual(["q0-0", "Go", "– Safer: About Go. → Scene 3"]);
+  expect(said).toContainEqual(["q0-1", "Say no", "✓ Safe choice. About Say no. → Scene 4"]);
+  expect(new Set(said.map(([group]) => group))).toEqual(new Set(["q0-0", "q0-1", "q0-2"]));
+  expect(screen.getAllByText("The end of the story")).toHaveLength(2);
 });

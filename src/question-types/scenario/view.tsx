@@ -1,6 +1,6 @@
 import type { TypeViews } from "../contract";
 import { ScenarioAnswer } from "./answer";
-import { ScenarioPaper, ScenarioPaperKey } from "./paper";
+import { OpenScenario, ScenarioPaper, ScenarioPaperKey } from "./paper";
 import type { PathTaken, ScenarioQuestion } from "./question";
 
 /** Screens of the story. */
@@ -8,4 +8,5 @@ export const scenarioViews: TypeViews<ScenarioQuestion, PathTaken> = {
   Answer: ScenarioAnswer,
   Paper: ScenarioPaper,
   PaperKey: ScenarioPaperKey,
+  Open: OpenScenario,
 };

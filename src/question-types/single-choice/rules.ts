@@ -1,5 +1,5 @@
-import { oneChoiceRules } from "../options";
+import { mixedOptions, oneChoiceRules } from "../options";
 import type { SingleChoiceQuestion } from "./question";
 
 /** One point for the safe option. */
-export const singleChoiceRules = oneChoiceRules<SingleChoiceQuestion>();
+export const singleChoiceRules = oneChoiceRules<SingleChoiceQuestion>(mixedOptions);

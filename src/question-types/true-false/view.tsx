@@ -1,6 +1,6 @@
 import type { AnswerProps, TypeViews } from "../contract";
 import { OneChoiceAnswer } from "../one-choice-answer";
-import { OptionPaper, OptionPaperKey } from "../option-paper";
+import { OpenInPlace, OptionPaper, OptionPaperKey } from "../option-paper";
 import type { OneChoice } from "../options";
 import type { TrueFalseQuestion } from "./question";
 
@@ -14,4 +14,5 @@ export const trueFalseViews: TypeViews<TrueFalseQuestion, OneChoice> = {
   Answer,
   Paper: OptionPaper,
   PaperKey: OptionPaperKey,
+  Open: OpenInPlace,
 };

@@ -6,7 +6,7 @@ import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { exampleSee, loadExamples, type TypeExample } from "@/library/type-examples";
 import { stringsFor } from "@/question-types/authoring";
-import { PaperQuiz } from "@/quiz/paper-quiz";
+import { OpenQuiz } from "@/quiz/open-quiz";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
@@ -85,7 +85,7 @@ export default async function TypePage({ params }: TypePageProps) {
               <noscript>
                 <p className="mb-6">{t("noScript")}</p>
               </noscript>
-              <PaperQuiz
+              <OpenQuiz
                 questions={[question]}
                 typeStrings={typeStrings}
                 answer={lesson("answer")}

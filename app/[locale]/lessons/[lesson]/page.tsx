@@ -8,7 +8,7 @@ import { MessageView } from "@/lessons/message-view";
 import type { Lesson } from "@/library/compile";
 import { forAdultsWords } from "@/library/for-adults";
 import { loadLibrary } from "@/library/load";
-import { PaperQuiz } from "@/quiz/paper-quiz";
+import { OpenQuiz } from "@/quiz/open-quiz";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
@@ -78,9 +78,9 @@ export default async function LessonPage({ params }: LessonPageProps) {
             </h2>
             <Island name="lesson-quiz" props={quiz.props}>
               <noscript>
-                <p className="mb-6">{t("lesson.noScript")}</p>
+                <p className="mb-6">{t("lesson.noScript", { address: quiz.address })}</p>
               </noscript>
-              <PaperQuiz
+              <OpenQuiz
                 questions={text.questions}
                 typeStrings={quiz.props.typeStrings}
                 answer={t("lesson.answer")}

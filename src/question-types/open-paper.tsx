@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+/** An answer, and what is said to who opens it. */
+export interface Opened {
+  readonly id: string;
+  readonly text: ReactNode;
+  readonly safe: boolean;
+  /** "Safe choice." or "Safer:" */
+  readonly verdict: string | undefined;
+  readonly feedback: ReactNode;
+}
+
+interface OpenAnswersProps {
+  readonly answers: readonly Opened[];
+  /** The name of answers of which one is open at a time; left out where several may be. */
+  readonly group?: string;
+}
+
+/**
+ * Answers that open what is said to them: a question is answered by HTML alone, before any script has
+ * come and where none runs. Whether it was safe is said in words first; a sign stands beside them.
+ */
+export function OpenAnswers({ answers, group }: OpenAnswersProps) {
+  return (
+    <div className="open-answers">
+      {answers.map(({ id, text, safe, verdict, feedback }) => (
+        <details key={id} name={group}>
+          <summary>{text}</summary>
+          <p>
+            {safe ? "✓" : "–"} <b>{verdict}</b> {feedback}
+          </p>
+        </details>
+      ))}
+    </div>
+  );
+}
