@@ -76,6 +76,17 @@ export const poses = {
     ],
     { hip: 0.64, lean: 4 },
   ),
+  sitGround: side(
+    [
+      { upper: 40, lower: 66, layer: "back" },
+      { upper: 34, lower: 66 },
+    ],
+    [
+      [134, 10],
+      [128, 16],
+    ],
+    { hip: 0.2 },
+  ),
   sit: sitting({ upper: 10, lower: 62 }),
   sitTell: sitting({ upper: 26, lower: 104, hand: "open" }),
   sitStop: sitting({ upper: 66, lower: 156, hand: "flat" }),

@@ -130,13 +130,19 @@ export function fence({ x, y, w, h, posts = 4, slope = 0 }) {
 
 /** Two sticks crossed. @param x, y middle of the foot px  @param h px */
 export function crossedSticks(x, y, h) {
+  const thick = Math.max(11, h * 0.095);
+  const knot = thick * 0.64;
   const stick = (dx) =>
-    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, undefined, 11) +
-    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, built.wood, 5.5);
+    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, undefined, thick) +
+    line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, built.wood, thick - 5.5);
   return (
     stick(h * 0.34) +
     stick(-h * 0.34) +
-    shape(d`M${x - 7} ${y - h / 2 - 6}h14v12h-14Z`, built.stoneDark, { "stroke-width": 2 })
+    shape(
+      d`M${x - knot} ${y - h / 2 - knot * 0.86}h${knot * 2}v${knot * 1.72}h${-knot * 2}Z`,
+      built.stoneDark,
+      { "stroke-width": 2 },
+    )
   );
 }
 

@@ -7,22 +7,17 @@ import { at, d, dot, flat, line, oval, shape } from "./svg.mjs";
  * @param x, y foot px  @param s half width px  @param look dull, rusty, shiny
  */
 export function unknownThing({ x, y, s, look = "dull", weeds = true }) {
-  const fill = { dull: "#434E56", rusty: "#7D4D2C", shiny: "#E9EEF0" }[look];
+  const fill = { dull: "#434E56", rusty: "#7D4D2C", shiny: "#A9B4BA" }[look];
   const lump = shape(
     d`M${x - s} ${y}L${x - s * 0.86} ${y - s * 0.5}L${x - s * 0.35} ${y - s * 0.62}L${x - s * 0.2} ${y - s * 0.95}L${x + s * 0.35} ${y - s * 0.86}L${x + s * 0.5} ${y - s * 0.5}L${x + s * 0.95} ${y - s * 0.36}L${x + s} ${y}Z`,
     fill,
   );
-  const sparkles = [
-    [-0.75, -1.35, 0.55],
-    [0.75, -1.2, 0.42],
-    [0.1, -1.75, 0.36],
-  ];
   const marks = {
     dull: () => line(d`M${x - s * 0.55} ${y - s * 0.3}l${s * 0.3} ${-s * 0.08}`, "#9AA6AE", 2.2),
     rusty: () =>
       dot(x - s * 0.35, y - s * 0.4, s * 0.16, s * 0.12, "#B9773F") +
       dot(x + s * 0.25, y - s * 0.6, s * 0.12, s * 0.1, "#B9773F"),
-    shiny: () => sparkles.map(([a, b, k]) => star(x + a * s, y + b * s, s * k)).join(""),
+    shiny: () => glint(x - s * 0.1, y - s * 0.75, s * 0.5),
   };
   const front = weeds
     ? wildGrass({ x: x - s * 0.75, y: y + s * 0.35, w: s * 1.5, h: s * 0.9, seed: 4 }) +
@@ -31,8 +26,8 @@ export function unknownThing({ x, y, s, look = "dull", weeds = true }) {
   return lump + marks[look]() + front;
 }
 
-/** A four-pointed sparkle. @param s half width px */
-export function star(x, y, s, color = paper) {
+/** One small glint of light: it says "shiny" and does not say "treasure". @param s half width px */
+function glint(x, y, s, color = paper) {
   return shape(
     d`M${x} ${y - s}Q${x + s * 0.15} ${y - s * 0.15} ${x + s} ${y}Q${x + s * 0.15} ${y + s * 0.15} ${x} ${y + s}Q${x - s * 0.15} ${y + s * 0.15} ${x - s} ${y}Q${x - s * 0.15} ${y - s * 0.15} ${x} ${y - s}Z`,
     color,

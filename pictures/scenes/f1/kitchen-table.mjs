@@ -9,7 +9,7 @@ export default () =>
   windowView(290, 22, 84, 60) +
   lamp(200, 44, 24) +
   mother({ x: 124, y: 330, h: 252, pose: "atTable", look: 0.55, mood: "calm", cut: true }) +
-  father({ x: 256, y: 330, h: 258, pose: "explain", look: -0.3, mood: "talk", cut: true }) +
+  father({ x: 256, y: 340, h: 258, pose: "explain", look: -0.3, mood: "talk", cut: true }) +
   grandmother({ x: 46, y: 330, h: 236, pose: "atTable", look: 0.7, mood: "smile", cut: true }) +
   girlYellow({ x: 190, y: 330, h: 196, pose: "atTable", look: 0.5, mood: "attentive", cut: true }) +
   boyBlue({

@@ -19,7 +19,7 @@ export default () =>
   sky({ clouds: [[150, 36, 18]] }) +
   hills({ y: 140, shift: 12 }) +
   ground(140) +
-  stoneHouse({ x: 226, y: 196, w: 190, h: 96, door: 0.7, windows: [0.3] }) +
+  stoneHouse({ x: 226, y: 196, w: 190, h: 96, door: 0.7, windows: [] }) +
   flat("M0 202Q110 188 208 204L196 300H0Z", "#8A6238") +
   line("M16 214q60-10 170 2M8 236q80-12 176 0M6 262q90-12 172 0M24 286q80-8 150 0", "#5E3F22", 3) +
   flat("M226 196H400V300H212Z", land.yard) +

@@ -17,7 +17,7 @@ export default () =>
   room({ floor: 236 }) +
   windowView(30, 30, 84, 62) +
   lamp(200, 46, 24) +
-  mother({ x: 178, y: 326, h: 252, pose: "explain", look: 0.5, mood: "talk", cut: true }) +
+  mother({ x: 178, y: 346, h: 252, pose: "explain", look: 0.5, mood: "talk", cut: true }) +
   boyGreen({ x: 62, y: 326, h: 206, pose: "atTable", look: 0.75, mood: "attentive", cut: true }) +
   table(16, 220, 250, 130) +
   drawing +

@@ -27,7 +27,7 @@ export default () =>
   evening(24, 24, 76, 58) +
   evening(300, 24, 76, 58, true) +
   lamp(200, 44, 24) +
-  father({ x: 138, y: 330, h: 258, pose: "explain", look: 0.4, mood: "talk", cut: true }) +
+  father({ x: 138, y: 340, h: 258, pose: "explain", look: 0.4, mood: "talk", cut: true }) +
   mother({
     x: 262,
     y: 330,

@@ -33,7 +33,7 @@ export default () =>
   mother({
     x: 264,
     y: 292,
-    h: 188,
+    h: 178,
     facing: -1,
     pose: "clasped",
     look: 0.7,

@@ -1,24 +1,4 @@
-import { father, girlPlum, mother } from "../../characters.mjs";
-import { countryside } from "../../kit/backdrop.mjs";
-import { wildGrass } from "../../kit/landscape.mjs";
-import { farRoad } from "../../kit/road.mjs";
-import { phone } from "../../kit/things.mjs";
+import { waiting } from "../k6/long-wait.mjs";
 
-/** The girl stands still in the grass and waits calmly; on the road far away a man telephones and a woman shows "stay there". */
-export default () =>
-  countryside({ seed: 9, stations: null, count: 18 }) +
-  farRoad({ y: 146, w: 22 }) +
-  father({
-    x: 352,
-    y: 158,
-    h: 88,
-    ink: 2,
-    facing: -1,
-    pose: "phone",
-    look: 0.6,
-    held: phone(0, -3, 12, 8),
-  }) +
-  mother({ x: 300, y: 158, h: 82, ink: 2, facing: -1, pose: "stop", look: 0.6 }) +
-  girlPlum({ x: 132, y: 286, h: 186, pose: "still", mood: "calm", look: 0.5 }) +
-  wildGrass({ x: 66, y: 302, w: 100, h: 50, seed: 12 }) +
-  wildGrass({ x: 200, y: 302, w: 100, h: 46, seed: 5 });
+/** The last step of the poster: she waits calmly. */
+export default () => waiting({ pose: "still", mood: "calm", look: 0.5 });

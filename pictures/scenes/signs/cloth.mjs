@@ -7,5 +7,4 @@ export default () =>
   countryside({ seed: 47, stations: null, count: 18, shift: 30 }) +
   fence({ x: -20, y: 262, w: 440, h: 130, posts: 4 }) +
   cloth(200, 164, 96) +
-  wildGrass({ x: 90, y: 276, w: 120, h: 28, seed: 11 }) +
-  wildGrass({ x: 330, y: 278, w: 110, h: 26, seed: 8 });
+  [127, 273].map((x, i) => wildGrass({ x, y: 276, w: 90, h: 30, seed: 8 + i })).join("");

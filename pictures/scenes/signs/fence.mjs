@@ -6,5 +6,4 @@ import { fence } from "../../kit/signs.mjs";
 export default () =>
   countryside({ seed: 39, stations: null, count: 18 }) +
   fence({ x: -20, y: 250, w: 440, h: 116, posts: 6 }) +
-  wildGrass({ x: 120, y: 264, w: 130, h: 30, seed: 5 }) +
-  wildGrass({ x: 310, y: 266, w: 110, h: 28, seed: 12 });
+  [68, 156, 244, 332].map((x, i) => wildGrass({ x, y: 262, w: 56, h: 30, seed: 5 + i })).join("");

@@ -35,12 +35,12 @@ const openGate = (x, y) =>
 export default () =>
   countryside({ seed: 84, stations: way, count: 22 }) +
   pomegranate(284, 150, 50) +
-  walnut(350, 176, 104) +
+  walnut(376, 176, 104) +
   pomegranate(302, 206, 66) +
   fence({ x: 254, y: 222, w: 26, h: 42, posts: 2 }) +
   fence({ x: 356, y: 230, w: 66, h: 48, posts: 3 }) +
   openGate(350, 230) +
-  olderBoy({ x: 118, y: 200, h: 122, ink: 2, pose: "stand", look: 0.2, mood: "calm" }) +
-  lamb(158, 202, 40, 1) +
+  olderBoy({ x: 104, y: 200, h: 122, ink: 2, pose: "stand", look: 0.2, mood: "calm" }) +
+  lamb(145, 202, 40, 1) +
   teenGirl({ x: 48, y: 290, h: 178, pose: "stand", look: 0.6, mood: "attentive" }) +
-  teenFriend({ x: 214, y: 292, h: 182, pose: "point", look: 0.6, mood: "talk" });
+  teenFriend({ x: 204, y: 292, h: 182, pose: "point", look: 0.6, mood: "talk" });

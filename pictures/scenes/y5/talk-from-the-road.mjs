@@ -16,15 +16,14 @@ export default () =>
   countryside({ seed: 52, stations: way, count: 28 }) +
   walnut(250, 148, 70) +
   father({
-    x: 340,
-    y: 200,
+    x: 346,
+    y: 174,
     h: 92,
     ink: 2,
     facing: -1,
-    pose: "clasped",
+    pose: "sitGround",
     look: 0.6,
     mood: "calm",
-    cut: true,
   }) +
-  wildGrass({ x: 340, y: 176, w: 74, h: 20, seed: 6, color: "#5C8A3E" }) +
+  wildGrass({ x: 340, y: 182, w: 74, h: 12, seed: 6, color: "#5C8A3E" }) +
   teenBoy({ x: 124, y: 288, h: 206, pose: "shout", mood: "shout", look: 0.45 });
