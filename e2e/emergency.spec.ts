@@ -81,6 +81,12 @@ for (const locale of locales) {
         await expect(call).toBeInViewport();
         await expect(call).toHaveAccessibleName(t("emergency.call", { number }));
       }
+      // Whoever is inside does not read out "I am on the road".
+      for (const [example, of] of [
+        ["sayExampleText", "a"],
+        ["sayExampleInside", "b"],
+      ] as const)
+        await expect(page.getByText(t(`emergency.${example}`))).toHaveCount(of === name ? 1 : 0);
     });
   }
 

@@ -47,7 +47,7 @@ export default async function HomePage({ params }: LocalePageProps) {
           {doors.map((door) => (
             <li key={door}>
               <a
-                className={`card door-${door} grid h-full overflow-hidden`}
+                className={`card door-${door} grid h-full content-start overflow-hidden`}
                 href={href(locale, paths.door(door))}
               >
                 <Drawing

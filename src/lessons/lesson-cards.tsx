@@ -28,7 +28,7 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
         const mark = marks[lesson.id];
         return (
           <li key={lesson.id}>
-            <a className="card grid h-full overflow-hidden" href={lesson.href}>
+            <a className="card grid h-full content-start overflow-hidden" href={lesson.href}>
               {lesson.picture && <Drawing {...lesson.picture} alt="" className="block w-full" />}
               <span className="grid content-start gap-1 p-4">
                 <span className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 text-soft">

@@ -1,4 +1,5 @@
 import { ArrowRight, Phone } from "./icons";
+import { Unbroken } from "./unbroken";
 
 interface StepScreensProps {
   readonly steps: readonly string[];
@@ -18,7 +19,9 @@ export function StepScreens({ steps, position, next, numbers }: StepScreensProps
         return (
           <li key={step} id={`step-${index + 1}`} className="step-screen card">
             <p className="text-soft">{position[index]}</p>
-            <p className="step-words">{step}</p>
+            <p className="step-words">
+              <Unbroken text={step} />
+            </p>
             <a className="button" href={last ? "#numbers" : `#step-${index + 2}`}>
               {last ? numbers : next}
               {last ? <Phone className="shrink-0" /> : <ArrowRight className="shrink-0" />}

@@ -1,8 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
 
+interface WhatToSayProps {
+  readonly locale: Locale;
+  /** Whoever is inside must not read out an example that says "I am on the road": rescuers act on it. */
+  readonly inside?: boolean;
+}
+
 /** What to say on the phone: who, where, what, and an example to fill in. */
-export async function WhatToSay({ locale }: { readonly locale: Locale }) {
+export async function WhatToSay({ locale, inside = false }: WhatToSayProps) {
   const t = await getTranslations({ locale, namespace: "emergency" });
   const parts = ["sayWho", "sayWhere", "sayWhat", "sayMe"] as const;
   return (
@@ -19,7 +25,7 @@ export async function WhatToSay({ locale }: { readonly locale: Locale }) {
         ))}
       </ol>
       <p>
-        {t("sayExample")} {t("sayExampleText")}
+        {t("sayExample")} {t(inside ? "sayExampleInside" : "sayExampleText")}
       </p>
       <p>{t("sayEnd")}</p>
     </section>

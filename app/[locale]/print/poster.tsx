@@ -1,5 +1,6 @@
 import { loadLibrary } from "@/library/load";
 import { Drawing } from "@/ui/drawing";
+import { Unbroken } from "@/ui/unbroken";
 
 interface PosterProps {
   readonly name: "a" | "b";
@@ -41,7 +42,7 @@ export function Poster({ name, situation, numbers }: PosterProps) {
               eager
             />
             <span className="poster-words">
-              {index + 1}. {step}
+              {index + 1}. <Unbroken text={step} />
             </span>
           </li>
         ))}

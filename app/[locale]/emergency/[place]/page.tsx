@@ -62,7 +62,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
           numbers={t("numbers")}
         />
         <PhoneNumbers contacts={library.contacts} locale={locale} heading={t("numbers")} />
-        <WhatToSay locale={locale} />
+        <WhatToSay locale={locale} inside={place.algorithm === "b"} />
         <p className="flex flex-wrap gap-3">
           {other && (
             <a className="button button-quiet" href={href(locale, other.path)}>
