@@ -18,10 +18,10 @@ export default () =>
     stations: way,
     blossoms: [
       [300, 170],
-      [380, 200],
+      [330, 250],
     ],
   }) +
-  wildGrass({ x: 346, y: 238, w: 70, h: 28, seed: 6 }) +
-  unknownThing({ x: 346, y: 246, s: 26 }) +
+  wildGrass({ x: 352, y: 196, w: 54, h: 22, seed: 6 }) +
+  unknownThing({ x: 352, y: 202, s: 20 }) +
   girlYellow({ x: 74, y: 286, h: 172, pose: "stop", look: 0.75, mood: "firm" }) +
   boyGreen({ x: 190, y: 286, h: 168, pose: "point", look: -0.6, mood: "talk" });

@@ -15,5 +15,5 @@ export default () =>
     ],
   }) +
   pomegranate(344, 168, 92) +
-  unknownThing({ x: 316, y: 262, s: 20, look: "shiny" }) +
+  unknownThing({ x: 330, y: 226, s: 17, look: "shiny" }) +
   boyBlue({ x: 112, y: 284, h: 178, pose: "handsBack", look: 0.65, mood: "calm" });

@@ -10,11 +10,11 @@ export default () =>
     seed: 4,
     blossoms: [
       [250, 166],
-      [372, 176],
+      [282, 226],
       [262, 280],
     ],
   }) +
   walnut(352, 150, 96) +
-  wildGrass({ x: 318, y: 238, w: 80, h: 30, seed: 6 }) +
-  unknownThing({ x: 318, y: 250, s: 32 }) +
+  wildGrass({ x: 338, y: 200, w: 60, h: 24, seed: 6 }) +
+  unknownThing({ x: 338, y: 208, s: 23 }) +
   girlYellow({ x: 112, y: 284, h: 178, pose: "clasped", look: 0.7, mood: "attentive", tilt: 3 });
