@@ -14,6 +14,9 @@ export async function SeriesSection({ series, locale }: SeriesSectionProps) {
   const format = await getFormatter({ locale });
   const month = (of: string) =>
     format.dateTime(new Date(`${of}-01`), { month: "long", year: "numeric", timeZone: "UTC" });
+  // Short enough for the first of four columns on the smallest phone; Russian adds no "г." this way.
+  const shortMonth = (of: string) =>
+    `${format.dateTime(new Date(`${of}-01`), { month: "short", timeZone: "UTC" })} ${of.slice(0, 4)}`;
   const rows = series.rows;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
@@ -57,7 +60,7 @@ export async function SeriesSection({ series, locale }: SeriesSectionProps) {
           <tbody>
             {rows.map(({ month: of, killed, injured }) => (
               <tr key={of}>
-                <th scope="row">{month(of)}</th>
+                <th scope="row">{shortMonth(of)}</th>
                 <td>{killed}</td>
                 <td>{injured}</td>
                 <td>{killed + injured}</td>
