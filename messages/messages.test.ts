@@ -103,6 +103,7 @@ describe("the three files of interface words", () => {
       "quiz.see",
       "quiz.repeat",
       "lesson.questions",
+      "lesson.noScript",
     ]);
     const used = all.filter(({ text }) => argumentsOf(text).some((a) => a.name === "address"));
     expect(used.filter(({ key }) => !given.has(key))).toEqual([]);
