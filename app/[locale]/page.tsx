@@ -8,6 +8,7 @@ import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../_islands/island";
 import { OfflineSection } from "./offline-section";
+import { reviewWays } from "./review-ways";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -30,6 +31,7 @@ export default async function HomePage({ params }: LocalePageProps) {
     title: texts[locale].title,
     href: href(locale, paths.lesson(id)),
   }));
+  const reviews = await reviewWays(locale);
   return (
     <PageShell locale={locale} path={paths.home}>
       <div className="column-wide">
@@ -68,7 +70,7 @@ export default async function HomePage({ params }: LocalePageProps) {
             </li>
           ))}
         </ul>
-        <Island name="continue-link" props={{ lessons, text: t("home.continue") }}>
+        <Island name="continue-link" props={{ lessons, reviews, text: t("home.continue") }}>
           {null}
         </Island>
         <OfflineSection locale={locale} />

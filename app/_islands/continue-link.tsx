@@ -2,6 +2,7 @@
 
 import { useProgress } from "@/progress/use-progress";
 import { ArrowRight } from "@/ui/icons";
+import { lastDoor, ReviewLink, type ReviewWay } from "./review-link";
 
 export interface ContinueLinkProps {
   /** Every lesson of the site, in order. */
@@ -11,30 +12,32 @@ export interface ContinueLinkProps {
     readonly title: string;
     readonly href: string;
   }[];
+  readonly reviews: readonly ReviewWay[];
   readonly text: string;
 }
 
 /**
  * Where to go on: the open quiz if there is one, else the first lesson not done in the door of the
- * last one. Nothing on a first visit, and nothing when all of that door is done.
+ * last one; and what is due today in that door. Nothing on a first visit.
  */
-export function ContinueLink({ lessons, text }: ContinueLinkProps) {
+export function ContinueLink({ lessons, reviews, text }: ContinueLinkProps) {
   const { progress, begun, attempts } = useProgress();
-  // In the order of their sequences; a review belongs to no door.
-  const doors = attempts.map(({ lesson }) => lessons.find(({ id }) => id === lesson)?.door);
-  const door = doors.filter((known) => known !== undefined).at(-1);
+  const door = lastDoor(attempts, lessons);
   const next =
     lessons.find(({ id }) => begun.includes(id)) ??
     lessons.find((lesson) => lesson.door === door && !progress.done.has(lesson.id));
-  if (!next) return null;
+  const review = reviews.find((way) => way.door === door);
   return (
-    <p className="mt-6">
-      <a className="button" href={next.href}>
-        <span>
-          {text}: {next.title}
-        </span>
-        <ArrowRight className="shrink-0" />
-      </a>
+    <p className="mt-6 flex flex-wrap gap-3 empty:hidden">
+      {next && (
+        <a className="button" href={next.href}>
+          <span>
+            {text}: {next.title}
+          </span>
+          <ArrowRight className="shrink-0" />
+        </a>
+      )}
+      <ReviewLink way={review} attempts={attempts} />
     </p>
   );
 }

@@ -18,10 +18,19 @@ afterEach(() => {
 });
 
 const props: IslandProps<"progress-view"> = {
-  doors: [{ name: "Ages 6–10", lessons: [{ id: "k1", title: "Lesson one", href: "/k1/" }] }],
+  doors: [
+    {
+      door: "child",
+      name: "Ages 6–10",
+      lessons: [{ id: "k1", title: "Lesson one", href: "/k1/" }],
+    },
+  ],
+  reviews: [],
   rules: [],
   learners: learnerTestWords,
   strings: {
+    review: "Two minutes",
+    nextReview: [],
     lessons: "Lessons",
     done: "Done",
     begun: "Started",

@@ -20,7 +20,7 @@ const lessons = [
 ];
 
 describe("where to go on", () => {
-  const props = { lessons, text: "Continue" };
+  const props = { lessons, reviews: [], text: "Continue" };
   const link = () => {
     const found = screen.queryByRole("link");
     return found && [found.textContent, found.getAttribute("href")];
@@ -68,6 +68,7 @@ describe("the lessons of a door", () => {
       critical: id === "y4" ? "Very important" : null,
       picture: null,
     })),
+    review: null,
     strings: { done: "Done", begun: "Started" },
   };
   const card = (name: RegExp) => within(screen.getByRole("link", { name }));
@@ -106,8 +107,8 @@ describe("the lessons of a door", () => {
 describe("the progress page", () => {
   const props: IslandProps<"progress-view"> = {
     doors: [
-      { name: "Ages 6–10", lessons: lessons.slice(0, 2) },
-      { name: "Ages 11–15", lessons: lessons.slice(2) },
+      { door: "child", name: "Ages 6–10", lessons: lessons.slice(0, 2) },
+      { door: "teen", name: "Ages 11–15", lessons: lessons.slice(2) },
     ],
     rules: [
       { id: "leave-it", title: "Leave it", href: "/en/lessons/k1/#leave" },
@@ -115,7 +116,10 @@ describe("the progress page", () => {
       { id: "say-no", title: "Say no", href: "/en/lessons/y4/#no" },
     ],
     learners: learnerTestWords,
+    reviews: [],
     strings: {
+      review: "Two minutes",
+      nextReview: [],
       lessons: "Lessons",
       done: "Done",
       begun: "Started",
@@ -198,7 +202,7 @@ describe("the progress page", () => {
       "safe-step/attempt/y": "",
       "safe-step/attempt/z": '{"v":3}',
     });
-    await visit("continue-link", { lessons, text: "Continue" }, storage);
+    await visit("continue-link", { lessons, reviews: [], text: "Continue" }, storage);
     await visit("progress-view", props, storage);
     expect(notices()).toEqual(["Set aside: 2", "Newer: 1"]);
     expect(row("Not yours? Leave it")).toContain("Done");

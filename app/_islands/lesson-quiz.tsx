@@ -2,14 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { AttemptAnswer } from "@/progress/attempt";
-import { addAttempt, readAttempts } from "@/progress/attempt-store";
+import { readAttempts } from "@/progress/attempt-store";
 import { currentLearner } from "@/progress/current-learner";
 import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
-import { dropSuperseded } from "@/progress/make-room";
-import { askToPersist } from "@/progress/persist";
+import { finishRun, type NotKept } from "@/progress/finish-run";
 import { latestAttempt, rulesOfAttempt } from "@/progress/progress";
-import { dropRun, keepRun, readRun } from "@/progress/run-store";
+import { keepRun, readRun } from "@/progress/run-store";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
 import { readState } from "@/quiz/kept-run";
@@ -24,7 +23,7 @@ export interface LessonQuizProps {
   readonly typeStrings: Partial<Record<QuestionType, Strings>>;
   readonly quizStrings: QuizStrings;
   readonly resultStrings: ResultStrings;
-  readonly notices: { readonly notLasting: string; readonly noRoom: string };
+  readonly notices: NotKept;
   /** Rule id → its title, for the rules of this lesson. */
   readonly ruleTitles: Readonly<Record<string, string>>;
   readonly nextLesson: { readonly href: string; readonly title: string } | null;
@@ -59,7 +58,9 @@ function ruleLines(answers: readonly AttemptAnswer[], props: LessonQuizProps): R
   return [...rulesOfAttempt({ answers })].flatMap(([rule, state]) => {
     const title = props.ruleTitles[rule];
     const question = props.questions.find((q) => q.rule === rule);
-    return title && question ? [{ rule, title, firm: state === "firm", see: question.see }] : [];
+    return title && question
+      ? [{ rule, title, firm: state === "firm", href: `#${question.see}` }]
+      : [];
   });
 }
 
@@ -84,19 +85,8 @@ export function LessonQuiz(props: LessonQuizProps) {
   }, [stage]);
 
   const finish = (answers: readonly AttemptAnswer[]) => {
-    const add = () => addAttempt(store, learner, props.lesson, answers, browserEdge);
-    let added = add();
-    dropRun(store, learner, props.lesson);
-    // The finished run gave its room back: on a full device that may be just enough.
-    if (!added.kept) added = add();
-    // Else old attempts that count for nothing any more make room.
-    if (!added.kept && dropSuperseded(store, learner) > 0) added = add();
-    if (added.kept && added.attempt.sequence === 1) askToPersist(navigator.storage);
-    // Now and then also without need: a learner's attempts stay below 64 KB.
-    if (added.attempt.sequence % 20 === 0) dropSuperseded(store, learner);
-    const { notLasting, noRoom } = props.notices;
-    const lost = store.full ? noRoom : notLasting;
-    setNotice(!store.lasting ? notLasting : added.kept ? null : lost);
+    const kept = finishRun(store, learner, { run: props.lesson, lesson: props.lesson }, answers);
+    setNotice(kept === "kept" ? null : props.notices[kept]);
     setStage({ kind: "result", answers, earlier: false });
   };
 

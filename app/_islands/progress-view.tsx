@@ -8,13 +8,14 @@ import { readLearners } from "@/progress/learner-store";
 import type { RuleProgress } from "@/progress/rule-progress";
 import { upkeep } from "@/progress/upkeep";
 import { useDevice, useProgress } from "@/progress/use-progress";
-
 import { CircleCheck, Lightbulb } from "@/ui/icons";
 import { LearnersPanel } from "./learners/learners-panel";
 import type { LearnerWords } from "./learners/strings";
+import { daysAt, lastDoor, ReviewLink, type ReviewWay } from "./review-link";
 
 export interface ProgressViewProps {
   readonly doors: readonly {
+    readonly door: string;
     readonly name: string;
     readonly lessons: readonly {
       readonly id: string;
@@ -22,11 +23,13 @@ export interface ProgressViewProps {
       readonly href: string;
     }[];
   }[];
+  readonly reviews: readonly ReviewWay[];
   /** Rule → its title and a place to read it again. */
   readonly rules: readonly { readonly id: string; readonly title: string; readonly href: string }[];
   readonly learners: LearnerWords;
   readonly strings: Readonly<
     Record<
+      | "review"
       | "lessons"
       | "done"
       | "begun"
@@ -42,7 +45,10 @@ export interface ProgressViewProps {
       | "notLasting",
       string
     >
-  >;
+  > & {
+    /** When the next questions are due: the first is for tomorrow. */
+    readonly nextReview: readonly string[];
+  };
 }
 
 interface LineProps {
@@ -107,8 +113,12 @@ export function ProgressView(props: ProgressViewProps) {
 }
 
 /** What this device knows: every lesson done or not, every rule and how it stands. */
-function Standing({ doors, rules, strings }: ProgressViewProps) {
-  const { progress, begun, setAside, newer, lasting } = useProgress();
+function Standing({ doors, reviews, rules, strings }: ProgressViewProps) {
+  const { progress, attempts, begun, setAside, newer, lasting } = useProgress();
+  const lessons = doors.flatMap((one) => one.lessons.map(({ id }) => ({ id, door: one.door })));
+  const door = lastDoor(attempts, lessons);
+  const review = reviews.find((way) => way.door === door);
+  const days = daysAt(review, attempts);
   const notices = [
     !lasting && strings.notLasting,
     setAside > 0 && fill(strings.setAside, { count: setAside }),
@@ -122,6 +132,15 @@ function Standing({ doors, rules, strings }: ProgressViewProps) {
         </p>
       ))}
       {progress.lessons.size === 0 && begun.length === 0 && <p>{strings.none}</p>}
+      {days !== null && (
+        <section aria-labelledby="review">
+          <h2 id="review" className="mb-2 text-[1.3em]">
+            {strings.review}
+          </h2>
+          <ReviewLink way={review} attempts={attempts} />
+          {days > 0 && <p>{strings.nextReview[days - 1]}</p>}
+        </section>
+      )}
       <section aria-labelledby="lessons">
         <h2 id="lessons" className="text-[1.3em]">
           {strings.lessons}

@@ -8,6 +8,7 @@ import { LessonQuiz } from "./lesson-quiz";
 import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
 import { PupilCheck } from "./pupil-check";
+import { Review } from "./review";
 import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
 import { WordSearch } from "./word-search";
@@ -23,6 +24,7 @@ export const islands = {
   "offline-status": OfflineStatus,
   "progress-view": ProgressView,
   "pupil-check": PupilCheck,
+  review: Review,
   "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
   "word-search": WordSearch,

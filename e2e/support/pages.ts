@@ -1,6 +1,7 @@
 import { checkDoors } from "../../src/classroom/class-check";
 import { type Locale, locales } from "../../src/i18n/locales";
 import { doors, href, paths } from "../../src/i18n/paths";
+import { bankDoors } from "../../src/library/rules";
 import { typeNames } from "../../src/question-types/authoring";
 import type { QuestionType } from "../../src/question-types/rules";
 import { library } from "./content";
@@ -17,10 +18,16 @@ export const pagePaths: readonly string[] = [
   ...library.lessons.map(({ id }) => paths.lesson(id)),
   ...guideTypes.map(paths.authorsType),
   ...checkDoors.map(paths.pupilCheck),
+  ...bankDoors.map(paths.review),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
-const personal: readonly string[] = [paths.progress, paths.files, paths.settings];
+const personal: readonly string[] = [
+  paths.progress,
+  paths.files,
+  paths.settings,
+  ...bankDoors.map(paths.review),
+];
 
 /** Pages worth finding: each stands in the sitemap. */
 export const publicPaths = pagePaths.filter((path) => !personal.includes(path));
@@ -40,6 +47,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "teacher door": paths.door("teacher"),
   "child lesson": paths.lesson("k1"),
   "adult lesson": paths.lesson("f1"),
+  review: paths.review("child"),
   progress: paths.progress,
   files: paths.files,
   settings: paths.settings,

@@ -64,7 +64,7 @@ export function rewriteAddresses(tree, rewrite) {
     if (node.tagName === "script" && node.properties.type === "application/json") {
       const [text] = node.children;
       text.value = text.value.replace(
-        /"(href|src|allLessons)":"(\/(?!\/)[^"]*)"/g,
+        /"(href|siteHref|src|allLessons)":"(\/(?!\/)[^"]*)"/g,
         (_, key, value) => `"${key}":"${rewrite(value)}"`,
       );
     }

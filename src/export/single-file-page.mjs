@@ -19,8 +19,11 @@ const onlyOnSite = new Set(["offline-status"]);
 /** Attributes that name ids on their page. */
 const idNames = ["id", "htmlFor", "ariaLabelledBy", "ariaDescribedBy", "ariaControls"];
 
-/** Keys of an island's props that hold an address; `allLessons` is a word elsewhere. */
-const addressKeys = new Set(["href", "allLessons"]);
+/**
+ * Keys of an island's props that hold an address; `allLessons` is a word elsewhere. A `siteHref` leads to a
+ * page that a file may lack: then it is null, and the island does without.
+ */
+const addressKeys = new Set(["href", "siteHref", "allLessons"]);
 
 /** @param {import("hast").Root} tree @param {string} tagName */
 export function findElement(tree, tagName) {
@@ -93,6 +96,7 @@ function propsJson(props, { page, locale, has, id }) {
     if (key === "see" && "rule" in this) return placeId(id, value);
     if (!addressKeys.has(key) || !value.startsWith(".")) return value;
     const link = linkOf(value, { page, locale, has });
+    if (!link && key === "siteHref") return null;
     if (!link) throw new ExportRefused(page, `an island leads to ${value}, which no file holds.`);
     return link;
   }

@@ -16,10 +16,11 @@ import { filePage, findElement, settlePiece } from "./single-file-page.mjs";
  */
 
 /**
- * Pages that make sense only on a server, that offer this very file, that are for authors, or that serve
- * a class: those carry the whole bank of questions, and a teacher has the archive.
+ * Pages that make sense only on a server, that offer this very file, that are for authors, or that carry
+ * the whole bank of questions: class checks (a teacher has the archive) and reviews.
  */
-const leftOut = (id) => ["404", "take"].includes(id) || /^(authors|classroom|check)(-|$)/.test(id);
+const leftOut = (id) =>
+  ["404", "take"].includes(id) || /^(authors|classroom|check|review)(-|$)/.test(id);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
 const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];

@@ -20,6 +20,10 @@ export const paths = {
   printWalletCard: "/print/wallet-card/",
   printPosterA: "/print/poster-a/",
   printPosterB: "/print/poster-b/",
+  /** "Two minutes": questions that are due today. */
+  review: (door: Door) => `/review/${door}/`,
+  /** For a learner who has finished a door's lessons. */
+  certificate: (door: Door) => `/certificate/${door}/`,
   progress: "/progress/",
   files: "/progress/files/",
   settings: "/settings/",

@@ -121,11 +121,24 @@ export function chooseReview<Q extends PoolQuestion>(
 
 /** The next day on which something is due, today or later; null when no rule of the pool was met. */
 export function nextReviewDay(
-  pool: readonly PoolQuestion[],
+  pool: readonly Pick<PoolQuestion, "rule">[],
   attempts: readonly Attempt[],
   today: number,
 ): number | null {
   const rules = new Set(pool.map(({ rule }) => rule));
   const days = dueRules(attempts, today).flatMap(({ rule, due }) => (rules.has(rule) ? due : []));
   return days.length > 0 ? Math.max(today, Math.min(...days)) : null;
+}
+
+/** The longest a rule rests: more days than these are never said, whatever the clock shows. */
+export const longestGap = gaps[3];
+
+/** In how many days something is due: 0 is today; null when no rule of the pool was met. */
+export function daysToReview(
+  pool: readonly Pick<PoolQuestion, "rule">[],
+  attempts: readonly Attempt[],
+  today: number,
+): number | null {
+  const next = nextReviewDay(pool, attempts, today);
+  return next === null ? null : Math.min(next - today, longestGap);
 }

@@ -25,7 +25,7 @@ function readProgress(store: DeviceStore): DeviceProgress {
 
 /**
  * Reads something from the device, and again when another tab changes it or the page comes back to
- * view. A screen that changes something itself calls the second value.
+ * view, be it on another day. A screen that changes something itself calls the second value.
  *
  * @param read may be called at any time; give one and the same function at every render
  */
@@ -38,11 +38,14 @@ export function useDevice<T>(read: (store: DeviceStore) => T): readonly [T, () =
       if (key === null || (key.startsWith(prefix) && !key.startsWith(keys.asides))) again();
     };
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && again();
+    const onVisible = () => document.visibilityState === "visible" && again();
     window.addEventListener("storage", onStorage);
     window.addEventListener("pageshow", onShow);
+    document.addEventListener("visibilitychange", onVisible);
     return () => {
       window.removeEventListener("storage", onStorage);
       window.removeEventListener("pageshow", onShow);
+      document.removeEventListener("visibilitychange", onVisible);
     };
   }, []);
   return [value, again];

@@ -46,9 +46,18 @@ function begin(questions: readonly Question[], seed: string, order: readonly str
 
 const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
 
-/** Begins a run. */
-export function startQuiz(questions: readonly Question[], seed: string): PlayerState {
-  return begin(questions, seed, shuffle(idsOf(questions), seed));
+/**
+ * Begins a run.
+ *
+ * @param inOrder true where the order of the questions matters: else it is shuffled from the seed
+ */
+export function startQuiz(
+  questions: readonly Question[],
+  seed: string,
+  inOrder = false,
+): PlayerState {
+  const ids = idsOf(questions);
+  return begin(questions, seed, inOrder ? ids : shuffle(ids, seed));
 }
 
 const seedOf = (run: string, question: string, earlier: number) => `${run} ${question} ${earlier}`;

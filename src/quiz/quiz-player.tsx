@@ -24,6 +24,8 @@ export interface QuizPlayerProps {
   /** True when the learner asked for this run just now: the first question gets the focus. */
   readonly focusFirst: boolean;
   /** Called after every change, to keep where the learner stands. */
+  /** The address of what to read again; by default a part of the page itself. */
+  readonly seeHref?: (question: Question) => string;
   readonly onChange: (state: PlayerState) => void;
   readonly onFinish: (results: QuestionResult[]) => void;
 }
@@ -55,6 +57,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
   const grade = presentGrade(questions, state);
   const typeStrings = props.typeStrings[question.type] ?? {};
   const last = state.position === state.order.length - 1;
+  const see = props.seeHref?.(question) ?? (question.see && `#${question.see}`);
   const onward = last ? strings.finish : strings.next;
 
   return (
@@ -114,8 +117,8 @@ export function QuizPlayer(props: QuizPlayerProps) {
             {strings.check}
           </button>
         )}
-        {grade && !grade.safe && question.see !== "" && (
-          <a className="tap" href={`#${question.see}`}>
+        {grade && !grade.safe && see !== "" && (
+          <a className="tap" href={see}>
             {strings.see}
           </a>
         )}

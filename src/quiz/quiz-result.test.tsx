@@ -8,8 +8,8 @@ import { resultWords } from "./testing/words";
 
 afterEach(cleanup);
 
-const firm = { rule: "leave-it", title: "Not yours? Leave it", firm: true, see: "leave" };
-const shaky = { rule: "tell-adult", title: "Tell an adult", firm: false, see: "tell" };
+const firm = { rule: "leave-it", title: "Not yours? Leave it", firm: true, href: "#leave" };
+const shaky = { rule: "tell-adult", title: "Tell an adult", firm: false, href: "#tell" };
 const next = { href: "/en/lessons/k2/", title: "My three steps" };
 
 function place(changes: Partial<ComponentProps<typeof QuizResult>> = {}) {

@@ -7,8 +7,8 @@ export interface RuleLine {
   readonly rule: string;
   readonly title: string;
   readonly firm: boolean;
-  /** The part of the lesson to read again. */
-  readonly see: string;
+  /** The address of the part of a lesson to read again. */
+  readonly href: string;
 }
 
 interface QuizResultProps {
@@ -20,7 +20,8 @@ interface QuizResultProps {
   readonly earlier: boolean;
   readonly nextLesson: { readonly href: string; readonly title: string } | null;
   readonly allLessons: string;
-  readonly onRepeat: () => void;
+  /** Null: the same questions again would prove nothing. */
+  readonly onRepeat: (() => void) | null;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
@@ -52,10 +53,10 @@ export function QuizResult(props: QuizResultProps) {
         <div>
           <h4 className="font-bold text-clay">{strings.lookAgain}</h4>
           <ul className="mt-1 grid gap-1">
-            {again.map(({ rule, title, see }) => (
+            {again.map(({ rule, title, href }) => (
               <li key={rule} className="flex items-start gap-2">
                 <Lightbulb className="mt-3 shrink-0 text-clay" />
-                <a className="inline-block min-h-12 py-2.5" href={`#${see}`}>
+                <a className="inline-block min-h-12 py-2.5" href={href}>
                   {title}
                 </a>
               </li>
@@ -76,9 +77,11 @@ export function QuizResult(props: QuizResultProps) {
             {strings.allLessons}
           </a>
         )}
-        <button type="button" className="button button-quiet" onClick={props.onRepeat}>
-          {strings.repeat}
-        </button>
+        {props.onRepeat && (
+          <button type="button" className="button button-quiet" onClick={props.onRepeat}>
+            {strings.repeat}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { lessonsOf, loadLibrary } from "@/library/load";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../_islands/island";
+import { reviewWays } from "../review-ways";
 import { DoorLinks } from "./door-links";
 
 interface DoorPageProps {
@@ -45,6 +46,7 @@ export default async function DoorPage({ params }: DoorPageProps) {
   const lessons = await Promise.all(
     lessonsOf(loadLibrary(), door).map((lesson) => lessonCard(lesson, locale)),
   );
+  const review = (await reviewWays(locale)).find((way) => way.door === door) ?? null;
   const strings = { done: t("door.done"), begun: t("door.begun") };
   return (
     <PageShell locale={locale} path={paths.door(door)}>
@@ -52,7 +54,7 @@ export default async function DoorPage({ params }: DoorPageProps) {
         <h1 className={`door-${door} door-name text-[1.6em]`}>{t(`doors.${door}.name`)}</h1>
         <p className="mt-1">{t(`doors.${door}.about`)}</p>
         <p className="mt-1 mb-4 text-soft">{t("door.order")}</p>
-        <Island name="lesson-path" props={{ lessons, strings }}>
+        <Island name="lesson-path" props={{ lessons, review, strings }}>
           <LessonCards lessons={lessons} marks={{}} />
         </Island>
         <DoorLinks locale={locale} door={door} />

@@ -6,6 +6,7 @@ import { lessonsOf, loadLibrary } from "@/library/load";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../_islands/island";
+import { nextReviewWords, reviewWays } from "../review-ways";
 import { learnerWords } from "./learner-words";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function ProgressPage({ params }: LocalePageProps) {
     return address ? [{ id: rule.id, title: rule[locale], href: address }] : [];
   });
   const doorLists = doors.map((door) => ({
+    door,
     name: t(`doors.${door}.name`),
     lessons: lessonsOf(library, door).map(({ id, texts }) => ({
       id,
@@ -44,6 +46,8 @@ export default async function ProgressPage({ params }: LocalePageProps) {
     })),
   }));
   const strings = {
+    review: t("review.name"),
+    nextReview: await nextReviewWords(locale),
     lessons: t("progress.lessons"),
     done: t("progress.done"),
     begun: t("progress.begun"),
@@ -64,7 +68,13 @@ export default async function ProgressPage({ params }: LocalePageProps) {
         <h1 className="mb-4 text-[1.6em]">{t("progress.title")}</h1>
         <Island
           name="progress-view"
-          props={{ doors: doorLists, rules, strings, learners: await learnerWords(locale) }}
+          props={{
+            doors: doorLists,
+            reviews: await reviewWays(locale),
+            rules,
+            strings,
+            learners: await learnerWords(locale),
+          }}
         >
           <p>{t("progress.noScript")}</p>
         </Island>
