@@ -22,6 +22,7 @@ const props: IslandProps<"progress-view"> = {
     {
       door: "child",
       name: "Ages 6–10",
+      certificate: { href: "/certificate/child/", text: "Certificate" },
       lessons: [{ id: "k1", title: "Lesson one", href: "/k1/" }],
     },
   ],

@@ -107,8 +107,18 @@ describe("the lessons of a door", () => {
 describe("the progress page", () => {
   const props: IslandProps<"progress-view"> = {
     doors: [
-      { door: "child", name: "Ages 6–10", lessons: lessons.slice(0, 2) },
-      { door: "teen", name: "Ages 11–15", lessons: lessons.slice(2) },
+      {
+        door: "child",
+        name: "Ages 6–10",
+        certificate: { href: "/en/certificate/child/", text: "Certificate: 6–10" },
+        lessons: lessons.slice(0, 2),
+      },
+      {
+        door: "teen",
+        name: "Ages 11–15",
+        certificate: { href: "/en/certificate/teen/", text: "Certificate: 11–15" },
+        lessons: lessons.slice(2),
+      },
     ],
     rules: [
       { id: "leave-it", title: "Leave it", href: "/en/lessons/k1/#leave" },

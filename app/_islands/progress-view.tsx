@@ -17,6 +17,7 @@ export interface ProgressViewProps {
   readonly doors: readonly {
     readonly door: string;
     readonly name: string;
+    readonly certificate: { readonly href: string; readonly text: string };
     readonly lessons: readonly {
       readonly id: string;
       readonly title: string;
@@ -145,7 +146,7 @@ function Standing({ doors, reviews, rules, strings }: ProgressViewProps) {
         <h2 id="lessons" className="text-[1.3em]">
           {strings.lessons}
         </h2>
-        {doors.map(({ name, lessons }) => (
+        {doors.map(({ name, certificate, lessons }) => (
           <div key={name} className="mt-3">
             <h3>{name}</h3>
             <ul>
@@ -169,6 +170,11 @@ function Standing({ doors, reviews, rules, strings }: ProgressViewProps) {
                 );
               })}
             </ul>
+            {lessons.some(({ id }) => progress.done.has(id)) && (
+              <a className="tap" href={certificate.href}>
+                {certificate.text}
+              </a>
+            )}
           </div>
         ))}
       </section>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TextField } from "@/ui/text-field";
 
 export interface PupilStartStrings {
   readonly codeLabel: string;
@@ -28,35 +29,26 @@ export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: Pupil
   const [number, setNumber] = useState("");
   return (
     <form noValidate className="grid gap-4">
-      <label className="grid gap-1">
-        <span className="font-bold">{strings.codeLabel}</span>
-        <span className="text-soft">{strings.codeHint}</span>
-        <input
-          className="field text-[1.4em]"
-          type="text"
-          name="code"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={20}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
-      <label className="grid gap-1">
-        <span className="font-bold">{strings.numberLabel}</span>
-        <span className="text-soft">{strings.numberHint}</span>
-        <input
-          className="field text-[1.4em]"
-          type="text"
-          name="number"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={2}
-          value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={strings.codeLabel}
+        hint={strings.codeHint}
+        name="code"
+        kind="code"
+        large
+        longest={20}
+        value={typed}
+        onText={setTyped}
+      />
+      <TextField
+        label={strings.numberLabel}
+        hint={strings.numberHint}
+        name="number"
+        kind="number"
+        large
+        longest={2}
+        value={number}
+        onText={setNumber}
+      />
       <div role="status" className="min-h-[1.6em] font-bold text-clay">
         {mistake}{" "}
         {otherDoor && (

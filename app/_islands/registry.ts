@@ -1,4 +1,5 @@
 import type { ComponentProps, ComponentType } from "react";
+import { Certificate } from "./certificate";
 import { ClassChecks } from "./class-checks";
 import { ContinueLink } from "./continue-link";
 import { DeviceFiles } from "./device-files";
@@ -15,6 +16,7 @@ import { WordSearch } from "./word-search";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
 export const islands = {
+  certificate: Certificate,
   "class-checks": ClassChecks,
   "continue-link": ContinueLink,
   "device-files": DeviceFiles,

@@ -19,6 +19,7 @@ export const pagePaths: readonly string[] = [
   ...guideTypes.map(paths.authorsType),
   ...checkDoors.map(paths.pupilCheck),
   ...bankDoors.map(paths.review),
+  ...doors.map(paths.certificate),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
@@ -27,6 +28,7 @@ const personal: readonly string[] = [
   paths.files,
   paths.settings,
   ...bankDoors.map(paths.review),
+  ...doors.map(paths.certificate),
 ];
 
 /** Pages worth finding: each stands in the sitemap. */
@@ -48,6 +50,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "child lesson": paths.lesson("k1"),
   "adult lesson": paths.lesson("f1"),
   review: paths.review("child"),
+  certificate: paths.certificate("child"),
   progress: paths.progress,
   files: paths.files,
   settings: paths.settings,

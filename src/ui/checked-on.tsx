@@ -8,16 +8,21 @@ interface CheckedOnProps {
   readonly what?: "emergency" | "signs" | "why";
 }
 
-/** When a safety-critical text was last checked, and whether the authority confirmed it. */
-export async function CheckedOn({ locale, sourced, what = "emergency" }: CheckedOnProps) {
+/** When a safety-critical text was last checked, and whether the authority confirmed it, in words. */
+export async function checkedOnWords(
+  locale: Locale,
+  sourced: CheckedOnProps["sourced"],
+  what: "emergency" | "signs" | "why",
+): Promise<string> {
   const t = await getTranslations({ locale, namespace: what });
   const format = await getFormatter({ locale });
   const date = format.dateTime(new Date(sourced.asOf), { dateStyle: "long", timeZone: "UTC" });
-  return (
-    <p className="text-[0.9em] text-soft">
-      {sourced.confirmedBy === null
-        ? t("asOf", { date })
-        : t("confirmed", { date, by: sourced.confirmedBy })}
-    </p>
-  );
+  return sourced.confirmedBy === null
+    ? t("asOf", { date })
+    : t("confirmed", { date, by: sourced.confirmedBy });
+}
+
+/** The same as a line of the page. */
+export async function CheckedOn({ locale, sourced, what = "emergency" }: CheckedOnProps) {
+  return <p className="text-[0.9em] text-soft">{await checkedOnWords(locale, sourced, what)}</p>;
 }

@@ -39,6 +39,10 @@ export default async function ProgressPage({ params }: LocalePageProps) {
   const doorLists = doors.map((door) => ({
     door,
     name: t(`doors.${door}.name`),
+    certificate: {
+      href: href(locale, paths.certificate(door)),
+      text: t("certificate.title", { door: t(`doors.${door}.name`) }),
+    },
     lessons: lessonsOf(library, door).map(({ id, texts }) => ({
       id,
       title: texts[locale].title,

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { cleanLabel, longestLabel } from "@/classroom/class-records";
 import type { KeptClass } from "@/classroom/class-store";
+import { TextField } from "@/ui/text-field";
 import type { ClassChecksStrings } from "./strings";
 
 interface ClassListProps {
@@ -35,19 +36,14 @@ export function ClassList({ classes, strings, onOpen, onMake }: ClassListProps) 
         ))}
       </ul>
       <form noValidate className="grid gap-2">
-        <label className="grid gap-1">
-          <span className="font-bold">{strings.classLabel}</span>
-          <span className="text-soft">{strings.classLabelHint}</span>
-          <input
-            className="field"
-            type="text"
-            name="label"
-            autoComplete="off"
-            maxLength={longestLabel}
-            value={label}
-            onInput={(event) => setLabel(event.currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label={strings.classLabel}
+          hint={strings.classLabelHint}
+          name="label"
+          longest={longestLabel}
+          value={label}
+          onText={setLabel}
+        />
         <button
           type="submit"
           className="button"

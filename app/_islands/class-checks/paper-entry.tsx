@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { readNumber } from "@/classroom/pupil-store";
+import { TextField } from "@/ui/text-field";
 import type { ClassChecksStrings } from "./strings";
 
 interface PaperEntryProps {
@@ -24,19 +25,14 @@ export function PaperEntry({ prompts, strings, onPupil, onMistake }: PaperEntryP
   return (
     <form noValidate className="grid gap-2">
       <p className="text-soft">{strings.paperHow}</p>
-      <label className="grid gap-1">
-        <span className="font-bold">{strings.pupilNumber}</span>
-        <input
-          className="field"
-          type="text"
-          name="pupil"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={2}
-          value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={strings.pupilNumber}
+        name="pupil"
+        kind="number"
+        longest={2}
+        value={number}
+        onText={setNumber}
+      />
       <fieldset>
         <legend className="font-bold">{strings.safeTicks}</legend>
         <ol className="mt-1 grid gap-2">

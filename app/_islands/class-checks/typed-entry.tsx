@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TextField } from "@/ui/text-field";
 import type { ClassChecksStrings } from "./strings";
 
 interface TypedEntryProps {
@@ -11,20 +12,14 @@ export function TypedEntry({ strings, onText }: TypedEntryProps) {
   const [typed, setTyped] = useState("");
   return (
     <form noValidate className="grid gap-2">
-      <label className="grid gap-1">
-        <span className="font-bold">{strings.typedLabel}</span>
-        <input
-          className="field"
-          type="text"
-          name="result"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={20}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={strings.typedLabel}
+        name="result"
+        kind="code"
+        longest={20}
+        value={typed}
+        onText={setTyped}
+      />
       <button
         type="submit"
         className="button"

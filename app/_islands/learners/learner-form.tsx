@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type LearnerPicture, learnerPictures } from "@/progress/learner-pictures";
 import { nicknameLength } from "@/progress/nickname";
+import { TextField } from "@/ui/text-field";
 import { Picture } from "./picture";
 import type { LearnerWords } from "./strings";
 
@@ -40,20 +41,14 @@ export function LearnerForm({ words, done, onDone, onCancel, ...begin }: Learner
           ))}
         </div>
       </fieldset>
-      <label className="grid gap-1">
-        <span className="font-bold">{strings.nickname}</span>
-        <span className="text-soft">{strings.nicknameHint}</span>
-        <input
-          className="field"
-          type="text"
-          name="nickname"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={nicknameLength}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={strings.nickname}
+        hint={strings.nicknameHint}
+        name="nickname"
+        longest={nicknameLength}
+        value={name}
+        onText={setName}
+      />
       <p className="flex flex-wrap gap-3">
         <button
           type="submit"

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { pageLocale } from "@/i18n/page-locale";
+import { type Door, doors, href, paths } from "@/i18n/paths";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../../_islands/island";
+import { certificateProps } from "./certificate-props";
+
+interface CertificatePageProps {
+  readonly params: Promise<{ locale: string; door: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => doors.map((door) => ({ door }));
+
+async function pageDoor(params: CertificatePageProps["params"]): Promise<Door> {
+  const { door } = await params;
+  return doors.find((known) => known === door) ?? notFound();
+}
+
+export async function generateMetadata({ params }: CertificatePageProps): Promise<Metadata> {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  return pageMetadata({
+    locale,
+    path: paths.certificate(door),
+    title: t("certificate.title", { door: t(`doors.${door}.name`) }),
+    description: t("certificate.description"),
+  });
+}
+
+/** The certificate of a door, for whoever has done all its lessons on this device. */
+export default async function CertificatePage({ params }: CertificatePageProps) {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  return (
+    <PageShell locale={locale} path={paths.certificate(door)}>
+      <div className="column-wide">
+        <div className="no-print">
+          <p>
+            <a className="tap" href={href(locale, paths.progress)}>
+              {t("progress.title")}
+            </a>
+          </p>
+          <h1 className={`door-${door} door-name mb-4 text-[1.6em]`}>
+            {t("certificate.title", { door: t(`doors.${door}.name`) })}
+          </h1>
+        </div>
+        <Island name="certificate" props={await certificateProps(door, locale)}>
+          <p>{t("certificate.noScript")}</p>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}

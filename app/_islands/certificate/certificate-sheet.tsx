@@ -1,0 +1,71 @@
+import type { CertificateProps } from "../certificate";
+
+export interface CertificateWords {
+  /** What was done, never what is allowed. */
+  readonly finished: string;
+  readonly date: string;
+  readonly signature: string;
+  /** The two situations with their steps, from content/algorithm. */
+  readonly situations: readonly { readonly situation: string; readonly steps: readonly string[] }[];
+  /** At the foot: what the sheet says and what not, and when its steps were checked. */
+  readonly foot: readonly string[];
+}
+
+interface CertificateSheetProps extends Pick<CertificateProps, "titles" | "mark"> {
+  /** Empty: a line to write on. */
+  readonly name: string;
+  /** Titles, in order. */
+  readonly lessons: readonly string[];
+  readonly words: CertificateWords;
+}
+
+/** The sheet of A4: who has finished which lessons, and the steps to keep in mind. Date and name by hand if one likes. */
+export function CertificateSheet({ name, lessons, titles, mark, words }: CertificateSheetProps) {
+  const [title, ...others] = titles;
+  return (
+    <div className="sheets">
+      <article className="sheet">
+        <div className="certificate">
+          <img src={mark.src} alt="" width={72} height={72} />
+          <h2 className="certificate-title">{title?.text}</h2>
+          <p className="certificate-titles">
+            {others.map(({ lang, text }, index) => (
+              <span key={lang}>
+                {index > 0 && " · "}
+                <span lang={lang}>{text}</span>
+              </span>
+            ))}
+          </p>
+          <p className="certificate-name">{name}</p>
+          <p className="certificate-finished">{words.finished}</p>
+          <ol className="certificate-lessons">
+            {lessons.map((lesson) => (
+              <li key={lesson}>{lesson}</li>
+            ))}
+          </ol>
+          <div className="certificate-steps">
+            {words.situations.map(({ situation, steps }) => (
+              <section key={situation}>
+                <h3>{situation}</h3>
+                <ol>
+                  {steps.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </div>
+          <p className="certificate-lines">
+            <span>{words.date}</span>
+            <span>{words.signature}</span>
+          </p>
+        </div>
+        <footer className="sheet-foot">
+          {words.foot.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </footer>
+      </article>
+    </div>
+  );
+}
