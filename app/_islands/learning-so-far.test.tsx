@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { browserEdge } from "@/progress/edge";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
 import type { IslandProps } from "./registry";
 import { keptAttempt, keptRun, visit } from "./testing/device";
 import { learnerTestWords } from "./testing/learner-words";
 
 /** The islands that show what this device knows: continue-link, lesson-path, progress-view. */
+
+// Whole visits, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(() => {
   cleanup();
@@ -129,7 +133,7 @@ describe("the progress page", () => {
     reviews: [],
     strings: {
       review: "Two minutes",
-      nextReview: [],
+      nextReview: ["In 1.", "In 2."],
       lessons: "Lessons",
       done: "Done",
       begun: "Started",
@@ -222,5 +226,89 @@ describe("the progress page", () => {
     await visit("progress-view", props, brokenStorage);
     expect(notices()).toEqual(["Nothing is kept."]);
     expect(screen.getAllByText("Not opened yet")).toHaveLength(3);
+  });
+
+  it("leads to the sheet for finished lessons of the doors where something is done", async () => {
+    await visit("progress-view", props, new RoomStorage(keptAttempt("k1", 1)));
+    const sheet = screen.getByRole("link", { name: "Certificate: 6–10" });
+    expect(sheet.getAttribute("href")).toBe("/en/certificate/child/");
+    expect(screen.queryByRole("link", { name: "Certificate: 11–15" })).toBeNull();
+  });
+
+  it("says when the next questions of the two minutes are due", async () => {
+    await visit("progress-view", { ...props, reviews }, new RoomStorage(metToday()));
+    expect(screen.getByText("In 1.")).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Two minutes" })).toBeNull();
+  });
+});
+
+/** What is due, where the learner sees it. */
+const reviews = [
+  { door: "child", siteHref: "/en/review/child/", rules: ["leave-it"], text: "Two minutes" },
+  {
+    door: "teen",
+    siteHref: "/en/review/teen/",
+    rules: ["leave-it", "say-no"],
+    text: "Two minutes",
+  },
+];
+
+/** A lesson that was finished on this day. */
+function metToday() {
+  const day = browserEdge.today();
+  const kept = { v: 2, lesson: "k1", day, at: 0, n: 1, answers: [["q", "leave-it", 0, "1"]] };
+  return { [`safe-step/2/attempt/first/${"a".repeat(24)}`]: JSON.stringify(kept) };
+}
+
+describe("the way to the two minutes", () => {
+  const home = { lessons, reviews, text: "Continue" };
+  const way = () =>
+    screen.queryByRole("link", { name: "Two minutes" })?.getAttribute("href") ?? null;
+
+  it("is on the home page when something is due, for the door of the last lesson", async () => {
+    await visit("continue-link", home, new RoomStorage(keptAttempt("k1", 1)));
+    expect(way()).toBe("/en/review/child/");
+    const both = { ...keptAttempt("k1", 1), ...keptAttempt("y4", 2, "say-no") };
+    await visit("continue-link", home, new RoomStorage(both));
+    expect(way()).toBe("/en/review/teen/");
+  });
+
+  it.each([
+    ["on a first visit", {}, home],
+    ["when nothing is due today", metToday(), home],
+    ["when the door asks none of the rules met", keptAttempt("k1", 1, "go-back"), home],
+    [
+      "in a single file, which has no reviews",
+      keptAttempt("k1", 1),
+      { ...home, reviews: reviews.map((one) => ({ ...one, siteHref: null })) },
+    ],
+  ])("is not there %s", async (_, kept, where) => {
+    await visit("continue-link", where, new RoomStorage(kept));
+    expect(way()).toBeNull();
+  });
+
+  it("is on the page of a door whose lessons the learner does, and of no other", async () => {
+    const cards = lessons.map(({ id, title, href }) => ({
+      id,
+      title,
+      href,
+      summary: "",
+      number: "1",
+      minutes: "5",
+      critical: null,
+      picture: null,
+    }));
+    const strings = { done: "Done", begun: "Started" };
+    const [child, teen] = reviews;
+    const door = (place: typeof child, from: number, to: number) =>
+      visit(
+        "lesson-path",
+        { lessons: cards.slice(from, to), review: place ?? null, strings },
+        new RoomStorage(keptAttempt("k1", 1)),
+      );
+    await door(child, 0, 2);
+    expect(way()).toBe("/en/review/child/");
+    await door(teen, 2, 3);
+    expect(way()).toBeNull();
   });
 });

@@ -10,6 +10,9 @@ import { quizWords, resultWords, typeWords } from "@/quiz/testing/words";
 import type { LessonQuizProps } from "./lesson-quiz";
 import { visit as visitIsland } from "./testing/device";
 
+// Whole visits, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();

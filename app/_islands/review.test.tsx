@@ -10,6 +10,9 @@ import { quizWords, resultWords, typeWords } from "@/quiz/testing/words";
 import type { ReviewProps } from "./review";
 import { visit } from "./testing/device";
 
+// Whole visits, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 const monday = Date.UTC(2026, 10, 23, 9);
 const aDay = 86_400_000;
 const dayOf = (time: number) => localDay(time, new Date(time).getTimezoneOffset());
