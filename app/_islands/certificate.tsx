@@ -47,21 +47,23 @@ export function Certificate({ lessons, titles, mark, sheet, strings }: Certifica
   }
   return (
     <>
-      <div className="no-print grid max-w-prose gap-3">
-        <TextField
-          label={strings.nameLabel}
-          hint={strings.nameHint}
-          name="certificate-name"
-          longest={longestName}
-          value={name}
-          onText={setName}
-        />
-        <p>
-          <button type="button" className="button" onClick={() => print()}>
-            {strings.print}
-          </button>
-        </p>
-        <p>{strings.how}</p>
+      <div className="no-print">
+        <div className="grid max-w-prose gap-3">
+          <TextField
+            label={strings.nameLabel}
+            hint={strings.nameHint}
+            name="certificate-name"
+            longest={longestName}
+            value={name}
+            onText={setName}
+          />
+          <p>
+            <button type="button" className="button" onClick={() => print()}>
+              {strings.print}
+            </button>
+          </p>
+          <p>{strings.how}</p>
+        </div>
       </div>
       <CertificateSheet
         name={name.trim()}

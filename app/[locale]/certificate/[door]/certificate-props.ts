@@ -39,7 +39,7 @@ export async function certificateProps(door: Door, locale: Locale): Promise<Cert
       signature: t("certificate.signature"),
       situations: [a, b],
       foot: [
-        `${t("certificate.note")} ${authority[locale]}`,
+        `${t("certificate.note")} ${authority[locale]}.`,
         await checkedOnWords(locale, sourced, "emergency"),
       ],
     },
