@@ -1,10 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import type { Locale } from "@/i18n/locales";
 import { useProgress } from "@/progress/use-progress";
 import { TextField } from "@/ui/text-field";
-import { CertificateSheet, type CertificateWords } from "./certificate/certificate-sheet";
+import {
+  CertificateSheet,
+  type CertificateTitle,
+  type CertificateWords,
+} from "./certificate/certificate-sheet";
 
 export interface CertificateProps {
   /** All lessons of the door. */
@@ -13,8 +16,8 @@ export interface CertificateProps {
     readonly title: string;
     readonly href: string;
   }[];
-  /** What it is called, in each language; the page's own first. */
-  readonly titles: readonly { readonly lang: Locale; readonly text: string }[];
+  /** The page's own language first. */
+  readonly titles: readonly CertificateTitle[];
   readonly mark: { readonly src: string };
   readonly sheet: CertificateWords;
   readonly strings: Readonly<Record<"notYet" | "nameLabel" | "nameHint" | "print" | "how", string>>;

@@ -1,4 +1,4 @@
-import type { CertificateProps } from "../certificate";
+import type { Locale } from "@/i18n/locales";
 
 export interface CertificateWords {
   /** What was done, never what is allowed. */
@@ -11,7 +11,16 @@ export interface CertificateWords {
   readonly foot: readonly string[];
 }
 
-interface CertificateSheetProps extends Pick<CertificateProps, "titles" | "mark"> {
+/** What it is called in a language. */
+export interface CertificateTitle {
+  readonly lang: Locale;
+  readonly text: string;
+}
+
+interface CertificateSheetProps {
+  /** The page's own language first. */
+  readonly titles: readonly CertificateTitle[];
+  readonly mark: { readonly src: string };
   /** Empty: a line to write on. */
   readonly name: string;
   /** Titles, in order. */
