@@ -1,18 +1,40 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../src/i18n/locales";
+import type { Door } from "../../src/i18n/paths";
+import { reviewPool } from "../../src/library/pool";
 import { stringsFor } from "../../src/question-types/authoring";
 import type { PartGrade } from "../../src/question-types/contract";
 import { type Answer, grade, type Question, solution } from "../../src/question-types/rules";
 import { type Hand, tap } from "../../src/question-types/testing/hand";
-import { lessonOf, questionsOf } from "./content";
+import { lessonOf, library, questionsOf } from "./content";
 import { give } from "./drive";
 import { addressOf, wordsOf } from "./words";
 
 /** A lesson's quiz on a page, driven as a learner would, with the answer keys of the content. */
-export function quizOn(page: Page, lesson: string, locale: Locale) {
-  const { facts } = lessonOf(lesson);
+export const quizOn = (page: Page, lesson: string, locale: Locale) =>
+  drive(page, {
+    questions: questionsOf(lesson, locale),
+    door: lessonOf(lesson).facts.door,
+    locale,
+  });
+
+/** A door's two minutes on a page, driven likewise. */
+export const reviewOn = (page: Page, door: Door, locale: Locale) =>
+  drive(page, {
+    questions: reviewPool(library, door, locale).map(({ question }) => question),
+    door,
+    locale,
+  });
+
+interface Asked {
+  readonly questions: readonly Question[];
+  readonly door: Door;
+  readonly locale: Locale;
+}
+
+function drive(page: Page, { questions, door, locale }: Asked) {
   const t = wordsOf(locale);
-  const address = addressOf(facts.door);
+  const address = addressOf(door);
   const form = page.locator("form.quiz");
   const button = (name: string) => form.getByRole("button", { name, exact: true });
   const words = {
@@ -34,8 +56,8 @@ export function quizOn(page: Page, lesson: string, locale: Locale) {
   /** The question being asked. */
   async function present(): Promise<Question> {
     const id = await form.getAttribute("data-question");
-    const question = questionsOf(lesson, locale).find((known) => known.id === id);
-    if (!question) throw new Error(`The page asks ${id}, which ${lesson} does not have.`);
+    const question = questions.find((known) => known.id === id);
+    if (!question) throw new Error(`The page asks ${id}, which nobody knows.`);
     return question;
   }
 

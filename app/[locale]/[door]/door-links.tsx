@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
 import { type Door, href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { bankDoors } from "@/library/rules";
 import { PhoneNumbers } from "@/ui/phone-numbers";
 
 interface DoorLinksProps {
@@ -17,6 +18,10 @@ export async function DoorLinks({ locale, door }: DoorLinksProps) {
   const t = await getTranslations({ locale });
   const forAdults = door === "family" || door === "teacher";
   const links = [
+    ...(bankDoors.some((one) => one === door)
+      ? ([[paths.review(door), t("review.name")]] as const)
+      : []),
+    [paths.certificate(door), t("certificate.link")],
     [paths.signs, t("signs.title")],
     [paths.words, t("words.title")],
     ...(forAdults
