@@ -25,6 +25,9 @@ const props = {
     add: "{name} comes: {count}",
     merge: "{name} is here: {count}",
     back: "{name} comes back: {count}",
+    into: "{name} goes into {other}: {count}",
+    left: "{name} stays out",
+    doMerge: "with {name}",
   },
   refused: named(refusals),
   pictures: learnerTestWords.pictures,
@@ -52,6 +55,22 @@ async function saved(button: string | RegExp): Promise<readonly string[]> {
 const choose = (file: Blob) =>
   fireEvent.change(screen.getByLabelText("loadLabel"), { target: { files: [file] } });
 
+/** A finished lesson of a learner. */
+const result = (id: string) => ({
+  [`safe-step/2/attempt/${id}/${"c".repeat(24)}`]:
+    '{"v":2,"lesson":"k1","day":20780,"at":0,"n":1,"answers":[["q","leave-it",0,"1"]]}',
+});
+
+/** Chooses what is to happen with the one learner of the file. */
+const instead = async (way: string) =>
+  fireEvent.change(await screen.findByRole("combobox"), { target: { value: way } });
+
+const learnersIn = (storage: RoomStorage) => [
+  ...new Set(
+    Object.keys(storage.entries()).flatMap((key) => /\/2\/learner\/(\w+)\//.exec(key)?.[1] ?? []),
+  ),
+];
+
 describe("a saved file", () => {
   it("says what it will do before anything is done, then brings a learner to another device", async () => {
     const from = new RoomStorage({ ...learner("Nar"), ...keptAttempt("k1", 1) });
@@ -71,15 +90,44 @@ describe("a saved file", () => {
     expect(await screen.findByText("Nar is here: 0")).toBeTruthy();
   });
 
-  it("loads nobody who is not marked", async () => {
+  it("loads nobody who is left out", async () => {
     await open(new RoomStorage(learner("Nar")));
     const [text = ""] = await saved("save Nar");
     const to = new RoomStorage();
     await open(to);
     choose(new Blob([text]));
-    fireEvent.click(await screen.findByRole("checkbox"));
+    await instead("leave");
+    expect(screen.getByText("Nar stays out")).toBeTruthy();
     press("load");
     expect(to.entries()).toEqual({});
+  });
+
+  it("puts a learner together with who learns here, when that is chosen", async () => {
+    await open(new RoomStorage({ ...learner("Nar"), ...result("a".repeat(24)) }));
+    const [text = ""] = await saved("save Nar");
+    const other = "b".repeat(24);
+    const to = new RoomStorage(learner("Leylək", other));
+    await open(to);
+    choose(new Blob([text]));
+    await instead("into");
+    expect(screen.getByText("Nar goes into Leylək: 1")).toBeTruthy();
+    press("load");
+    expect(learnersIn(to)).toEqual([other]);
+    expect(Object.keys(to.entries()).filter((key) => key.includes("/attempt/"))).toEqual([
+      `safe-step/2/attempt/${other}/${"c".repeat(24)}`,
+    ]);
+  });
+
+  it("adds a learner who is here once more, when that is chosen", async () => {
+    const device = new RoomStorage({ ...learner("Nar"), ...result("a".repeat(24)) });
+    await open(device);
+    const [text = ""] = await saved("save Nar");
+    choose(new Blob([text]));
+    expect(await screen.findByText("Nar is here: 0")).toBeTruthy();
+    await instead("add");
+    expect(screen.getByText("Nar comes: 1")).toBeTruthy();
+    press("load");
+    expect(learnersIn(device)).toHaveLength(2);
   });
 
   it("of everybody is offered where there are several", async () => {

@@ -52,7 +52,13 @@ export function DeviceFiles({ strings, refused, pictures }: DeviceFilesProps) {
           {saved}
         </p>
       </section>
-      <LoadFile strings={strings} refused={refused} nameOf={nameOf} onLoaded={again} />
+      <LoadFile
+        strings={strings}
+        refused={refused}
+        current={current}
+        nameOf={nameOf}
+        onLoaded={again}
+      />
       <section className="rule grid gap-3 pt-4">
         <h2 className="text-[1.3em]">{strings.deleteTitle}</h2>
         <p>{strings.deleteHint}</p>

@@ -13,6 +13,7 @@ const quizProps = {
   questions: [{ id: "q", rule: "r", see: "tell", picture: { src: "../../../pictures/ball.svg" } }],
   words: { see: "Bir də oxu", allLessons: "Bütün dərslər" },
   allLessons: "../../child/",
+  review: { siteHref: "../../review/child/" },
 };
 
 const site = {
@@ -115,6 +116,8 @@ describe("a single file", () => {
       ],
       words: quizProps.words,
       allLessons: "#child",
+      // A page that a file may lack.
+      review: { siteHref: null },
     });
   });
 

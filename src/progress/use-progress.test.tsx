@@ -112,4 +112,12 @@ describe("a page that comes back", () => {
     const names = removed.mock.calls.map(([name]) => name);
     expect(names).toEqual(expect.arrayContaining(["storage", "pageshow"]));
   });
+
+  it("is read again when the page comes back to view", async () => {
+    const storage = new RoomStorage();
+    const hooked = await hook(storage);
+    storage.setItem("safe-step/attempt/a", attempt("a", "k1"));
+    act(() => void document.dispatchEvent(new Event("visibilitychange")));
+    expect(lessonsOf(hooked)).toEqual(["k1"]);
+  });
 });

@@ -1,35 +1,26 @@
 import { useState } from "react";
-import { fill } from "@/base/fill";
 import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
-import {
-  type LoadPlan,
-  loadSavedFile,
-  type PlannedLearner,
-  planLoad,
-} from "@/progress/load-saved-file";
+import type { Learner } from "@/progress/learner";
+import { type LoadPlan, loadSavedFile, planLoad } from "@/progress/load-saved-file";
 import { openSavedFile } from "@/progress/read-saved-file";
 import type { SavedFile } from "@/progress/saved-file";
 import type { FileStrings, RefusalWords } from "./file-strings";
-import { Picture } from "./picture";
+import { choiceOf, PlannedLearnerRow, type Way } from "./planned-learner";
 
 interface LoadFileProps {
   readonly strings: FileStrings;
   readonly refused: RefusalWords;
-  readonly nameOf: (learner: PlannedLearner["inFile"]) => string;
+  /** Who learns on this device now. */
+  readonly current: Learner;
+  readonly nameOf: (learner: Learner) => string;
   readonly onLoaded: () => void;
 }
 
-/** What happens with one learner of the file. */
-function sentence({ here, bringsBack }: PlannedLearner, strings: FileStrings): string {
-  if (!here) return strings.add;
-  return bringsBack ? strings.back : strings.merge;
-}
-
-/** Loading: first says what it will do, then does it for those who are marked. */
-export function LoadFile({ strings, refused, nameOf, onLoaded }: LoadFileProps) {
+/** Loading: first says what it will do with each learner, then does what was chosen. */
+export function LoadFile({ strings, refused, current, nameOf, onLoaded }: LoadFileProps) {
   const [chosen, setChosen] = useState<{ file: SavedFile; plan: LoadPlan } | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [ways, setWays] = useState<Readonly<Record<string, Way>>>({});
   const [message, setMessage] = useState("");
   const store = openDeviceStore();
 
@@ -39,7 +30,7 @@ export function LoadFile({ strings, refused, nameOf, onLoaded }: LoadFileProps) 
     const read = await openSavedFile(file);
     // The same file can then be chosen again.
     input.value = "";
-    setLeft(new Set());
+    setWays({});
     setMessage(read.kind === "refused" ? refused[read.reason] : "");
     setChosen(read.kind === "file" ? { file: read.file, plan: planLoad(store, read.file) } : null);
   };
@@ -47,7 +38,7 @@ export function LoadFile({ strings, refused, nameOf, onLoaded }: LoadFileProps) 
     const outcome = loadSavedFile(
       store,
       file,
-      (worldId) => (left.has(worldId) ? "leave" : "merge"),
+      (worldId) => choiceOf(ways[worldId] ?? "usual", current),
       browserEdge,
     );
     const said = {
@@ -60,8 +51,6 @@ export function LoadFile({ strings, refused, nameOf, onLoaded }: LoadFileProps) 
     if (outcome !== "too-many") setChosen(null);
     onLoaded();
   };
-  const mark = (worldId: string, marked: boolean) =>
-    setLeft(new Set(marked ? [...left].filter((id) => id !== worldId) : [...left, worldId]));
 
   return (
     <section className="grid gap-3">
@@ -79,20 +68,15 @@ export function LoadFile({ strings, refused, nameOf, onLoaded }: LoadFileProps) 
         <div className="card grid gap-3 p-4">
           <p className="font-bold">{strings.plan}</p>
           {chosen.plan.learners.map((planned) => (
-            <label key={planned.worldId} className="option">
-              <input
-                type="checkbox"
-                checked={!left.has(planned.worldId)}
-                onChange={(event) => mark(planned.worldId, event.currentTarget.checked)}
-              />
-              <Picture id={planned.inFile.picture} />
-              <span className="min-w-0">
-                {fill(sentence(planned, strings), {
-                  name: nameOf(planned.inFile),
-                  count: planned.attemptsAdded,
-                })}
-              </span>
-            </label>
+            <PlannedLearnerRow
+              key={planned.worldId}
+              planned={planned}
+              way={ways[planned.worldId] ?? "usual"}
+              current={current}
+              strings={strings}
+              nameOf={nameOf}
+              onWay={(way) => setWays({ ...ways, [planned.worldId]: way })}
+            />
           ))}
           <p>{strings.leave}</p>
           {chosen.plan.tooMany && <p>{strings.tooMany}</p>}
