@@ -29,7 +29,7 @@ interface ReviewLinkProps {
 export function ReviewLink({ way, attempts }: ReviewLinkProps) {
   if (!way?.siteHref || daysAt(way, attempts) !== 0) return null;
   return (
-    <a className="button" href={way.siteHref}>
+    <a className="button justify-self-start" href={way.siteHref}>
       <span>{way.text}</span>
       <ArrowRight className="shrink-0" />
     </a>
