@@ -55,36 +55,3 @@ export function reviewPool(library: Library, door: Door, locale: Locale): PoolQu
     );
   return [...ofLessons, ...ofBank];
 }
-
-/** What a check is made of. */
-export interface FormWish {
-  readonly door: Door;
-  /** Ids of rules, for example of the lessons to be taught: `rulesOf`. */
-  readonly rules: readonly string[];
-  /** How many pairs a rule; where there are fewer, all of them. */
-  readonly pairs: number;
-}
-
-/**
- * Form A or B of a check: of each rule, in the order of content/rules.yml, the first pairs of the bank.
- * Both forms of one wish ask the same decisions in the same order, in different stories.
- */
-export function formOf(
-  library: Library,
-  { door, rules, pairs }: FormWish,
-  form: Form,
-  locale: Locale,
-): PoolQuestion[] {
-  const asked = reviewPool(library, door, locale).filter((one) => one.form === form);
-  return library.rules
-    .filter(({ id }) => rules.includes(id))
-    .flatMap(({ id }) => asked.filter(({ rule }) => rule === id).slice(0, pairs));
-}
-
-/** The rules that these lessons teach, each once, in the order of content/rules.yml. */
-export function rulesOf(library: Library, lessons: readonly string[]): string[] {
-  const taught = library.lessons
-    .filter(({ id }) => lessons.includes(id))
-    .flatMap(({ facts }) => facts.rules);
-  return library.rules.map(({ id }) => id).filter((id) => taught.includes(id));
-}
