@@ -1,9 +1,10 @@
 import type { MetadataRoute } from "next";
 import { checkDoors } from "@/classroom/class-check";
+import { classSheets } from "@/classroom/sheets";
 import { locales } from "@/i18n/locales";
 import { doors, href, paths } from "@/i18n/paths";
 import { wholeAddress } from "@/i18n/site-url";
-import { loadLibrary } from "@/library/load";
+import { lessonsOf, loadLibrary } from "@/library/load";
 import { loadExamples } from "@/library/type-examples";
 
 export const dynamic = "force-static";
@@ -23,7 +24,12 @@ export default function sitemap(): MetadataRoute.Sitemap {
     paths.printWalletCard,
     paths.printPosterA,
     paths.printPosterB,
+    paths.classroom,
+    ...checkDoors.flatMap((door) => lessonsOf(loadLibrary(), door).map(({ id }) => paths.plan(id))),
     paths.classChecks,
+    paths.printRoom,
+    ...classSheets.map(paths.classSheet),
+    ...checkDoors.map(paths.worksheets),
     ...checkDoors.map(paths.pupilCheck),
     paths.about,
     paths.take,

@@ -47,6 +47,9 @@ test.describe("a class check", () => {
   }) => {
     const code = await startCheck(page);
     expect(code).toMatch(/^[0-9A-Z]{8}$/);
+    await expect(
+      page.getByRole("link", { name: "Sheets of paper for this check" }),
+    ).toHaveAttribute("href", new RegExp(`/en/classroom/worksheets/child/#${code}$`));
     await page.getByText("By typing").click();
     const status = page.locator("section[aria-labelledby=collect] > [role=status]");
     const typed = page.getByLabel("The eight characters under the pupil’s picture code");

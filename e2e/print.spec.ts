@@ -1,9 +1,10 @@
-import type { Page } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { keys } from "../src/progress/keys";
 import { library } from "./support/content";
 import { keep } from "./support/device";
+import { asItIs, asOnPaper, cutOff, paperBox } from "./support/paper";
+import { pagesOf } from "./support/pdf";
 import { expect, test } from "./support/test";
 
 const sheets = [
@@ -14,38 +15,6 @@ const sheets = [
 
 const numbers = library.contacts.filter(({ shownTo }) => shownTo === "everyone");
 
-/** The box of A4 inside margins of 12 mm, in CSS pixels. */
-const box = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
-
-/**
- * Ends an emulated medium. Not by emulating "screen": while a medium is emulated, a PDF is made for that one, with
- * all that stands around a sheet.
- */
-const asItIs = (page: Page) => page.emulateMedia({ media: null });
-
-/** How many pages a PDF has. */
-const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-/** Words and pictures that stand outside the sheet, or outside the card they belong to. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const out: string[] = [];
-    const within = (inner: DOMRect, outer: DOMRect) =>
-      inner.left >= outer.left - 1 &&
-      inner.top >= outer.top - 1 &&
-      inner.right <= outer.right + 1 &&
-      inner.bottom <= outer.bottom + 1;
-    for (const element of document.querySelectorAll(".sheet li, .sheet h2, .sheet p, .sheet img")) {
-      const holder = element.closest(".wallet-side, .sheet");
-      const [inner, outer] = [element, holder ?? element].map((one) => one.getBoundingClientRect());
-      const wider = element.scrollWidth > element.clientWidth + 1;
-      if (inner && outer && (wider || !within(inner, outer)))
-        out.push(element.textContent || element.getAttribute("src") || element.tagName);
-    }
-    return out;
-  });
-}
-
 for (const locale of locales) {
   test(`in ${locale} each sheet is one page of A4 with the whole words on it`, async ({ page }) => {
     for (const { path, situations } of sheets) {
@@ -53,8 +22,7 @@ for (const locale of locales) {
       await page.waitForLoadState("networkidle");
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(pagesOf(pdf), path).toBe(1);
-      await page.setViewportSize(box);
-      await page.emulateMedia({ media: "print" });
+      await asOnPaper(page);
       const sheet = page.locator(".sheet");
       for (const name of situations)
         for (const step of library.algorithm[locale][name].steps)
@@ -65,7 +33,7 @@ for (const locale of locales) {
         await expect(page.locator(around).first()).toBeHidden();
       expect(await cutOff(page), path).toEqual([]);
       const height = await sheet.evaluate((element) => element.getBoundingClientRect().height);
-      expect(height, path).toBeLessThanOrEqual(box.height);
+      expect(height, path).toBeLessThanOrEqual(paperBox.height);
       await asItIs(page);
     }
   });
@@ -126,8 +94,7 @@ test("a sheet keeps to its page with the largest and wide text", async ({ page }
     await page.goto(href("ru", path));
     await page.waitForLoadState("networkidle");
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
-    await page.setViewportSize(box);
-    await page.emulateMedia({ media: "print" });
+    await asOnPaper(page);
     expect(await cutOff(page), path).toEqual([]);
     await asItIs(page);
   }

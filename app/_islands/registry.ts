@@ -13,6 +13,7 @@ import { Review } from "./review";
 import { SampleQuestion } from "./sample-question";
 import { SettingsForm } from "./settings-form";
 import { WordSearch } from "./word-search";
+import { Worksheets } from "./worksheets";
 
 /** Everything alive on the site. An island gets plain JSON as props and nothing else. */
 export const islands = {
@@ -30,6 +31,7 @@ export const islands = {
   "sample-question": SampleQuestion,
   "settings-form": SettingsForm,
   "word-search": WordSearch,
+  worksheets: Worksheets,
 } satisfies Record<string, ComponentType<never>>;
 
 export type IslandName = keyof typeof islands;

@@ -36,7 +36,7 @@ export async function expectNoSidewaysScroll(page: Page, state: string): Promise
 }
 
 /** How far the page can be moved sideways: nowhere, on every page. */
-function sidewaysScroll(page: Page): Promise<number> {
+export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth;

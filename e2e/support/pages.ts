@@ -1,4 +1,5 @@
-import { checkDoors } from "../../src/classroom/class-check";
+import { checkDoors, isCheckDoor } from "../../src/classroom/class-check";
+import { classSheets } from "../../src/classroom/sheets";
 import { type Locale, locales } from "../../src/i18n/locales";
 import { doors, href, paths } from "../../src/i18n/paths";
 import { bankDoors } from "../../src/library/rules";
@@ -20,6 +21,9 @@ export const pagePaths: readonly string[] = [
   ...checkDoors.map(paths.pupilCheck),
   ...bankDoors.map(paths.review),
   ...doors.map(paths.certificate),
+  ...library.lessons.filter(({ facts }) => isCheckDoor(facts.door)).map(({ id }) => paths.plan(id)),
+  ...classSheets.map(paths.classSheet),
+  ...checkDoors.map(paths.worksheets),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
@@ -61,6 +65,12 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "wallet card": paths.printWalletCard,
   "poster A": paths.printPosterA,
   "poster B": paths.printPosterB,
+  classroom: paths.classroom,
+  "a lesson plan": paths.plan("k3"),
+  "print room": paths.printRoom,
+  "role-play cards": paths.classSheet("role-play-teen"),
+  "class list": paths.classSheet("class-list"),
+  worksheets: paths.worksheets("child"),
   "class checks": paths.classChecks,
   "a pupil's class check": paths.pupilCheck("child"),
   "taking it along": paths.take,

@@ -9,6 +9,9 @@ import { checkSum, mostOf, readCode, writeCode } from "./short-code";
 export const checkDoors = ["child", "teen"] as const;
 export type CheckDoor = (typeof checkDoors)[number];
 
+export const isCheckDoor = (door: string): door is CheckDoor =>
+  (checkDoors as readonly string[]).includes(door);
+
 /** Form A is asked before, form B after: never the same question twice. */
 export type Form = "a" | "b";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { runtimeEntry, takeShared } from "./shared-code.mjs";
+import { paperIslands, runtimeEntry, takeShared } from "./shared-code.mjs";
 
 /** One small script an island: the React component as it is, with Preact in React's place. */
 
@@ -77,7 +77,7 @@ async function buildEntry(contents, root, plugins = []) {
  * @returns {Promise<string>} the code; it runs after the runtime's
  */
 export const islandScript = (name, root, types = []) =>
-  buildEntry(entry(name), root, [takeShared(types)]);
+  buildEntry(entry(name), root, [takeShared(types, paperIslands.includes(name))]);
 
 /**
  * Builds the script that every island needs before its own: Preact.

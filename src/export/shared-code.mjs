@@ -51,12 +51,16 @@ const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperC
 /** Names a folder's modules export by: "ordering" → orderingViews, orderingRules. */
 const exportedAs = (folder, kind) => `${camel(folder)}${kind === "view" ? "Views" : "Rules"}`;
 
+/** The islands that draw paper forms; everywhere else these are drawn at build time: no phone needs their code. */
+export const paperIslands = ["worksheets"];
+
 /**
  * Makes esbuild take Preact from the page, and leave out paper forms and the types nobody asks.
  * @param {readonly string[]} types folders of the types that are asked
+ * @param {boolean} paper whether paper forms stay in
  * @returns {import("esbuild").Plugin}
  */
-export function takeShared(types) {
+export function takeShared(types, paper = false) {
   return {
     name: "take-shared",
     setup(build) {
@@ -66,9 +70,8 @@ export function takeShared(types) {
       build.onLoad({ filter: /./, namespace: "runtime" }, ({ path }) => ({
         contents: runtimeModules.get(path),
       }));
-      // Paper forms are drawn at build time: no phone needs their code.
       build.onResolve({ filter: /[/-]paper$/ }, ({ path, importer }) =>
-        importer.includes("/question-types/") ? { path, namespace: "paper" } : undefined,
+        !paper && importer.includes("/question-types/") ? { path, namespace: "paper" } : undefined,
       );
       build.onLoad({ filter: /./, namespace: "paper" }, () => ({
         contents: "module.exports = {}",

@@ -24,6 +24,11 @@ const pages = [
   paths.classChecks,
   paths.show("k1"),
   paths.pupilCheck("child"),
+  paths.classroom,
+  paths.plan("k1"),
+  paths.printRoom,
+  paths.classSheet("voting"),
+  paths.worksheets("child"),
   paths.authors,
   paths.authorsType("true-false"),
 ];

@@ -29,7 +29,16 @@ export const paths = {
   settings: "/settings/",
   about: "/about/",
   take: "/take/",
+  /** Where a teacher begins. */
+  classroom: "/classroom/",
+  /** A child's or teenager's lesson as a plan of 10, 25 and 45 minutes. */
+  plan: (lesson: string) => `/classroom/plan/${lesson}/`,
   classChecks: "/classroom/checks/",
+  printRoom: "/classroom/print/",
+  /** A sheet for the class: src/classroom/sheets.ts names them. */
+  classSheet: (sheet: string) => `/classroom/print/${sheet}/`,
+  /** Class checks on paper, with their keys. */
+  worksheets: (door: Door) => `/classroom/worksheets/${door}/`,
   /** A child's or teenager's lesson on the wall. */
   show: (lesson: string) => `/classroom/show/${lesson}/`,
   pupilCheck: (door: Door) => `/check/${door}/`,

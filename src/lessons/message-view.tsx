@@ -10,6 +10,19 @@ function Part({ part, algorithm }: { part: MessagePart; algorithm: Algorithm }) 
   return <div className="prose">{toJsxRuntime(part.content, { Fragment, jsx, jsxs })}</div>;
 }
 
+interface MessagePartsProps {
+  readonly message: Message;
+  readonly algorithm: Algorithm;
+}
+
+/** What a message says, without its heading and picture. */
+export function MessageParts({ message, algorithm }: MessagePartsProps) {
+  return message.parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: built once, never reordered.
+    <Part key={index} part={part} algorithm={algorithm} />
+  ));
+}
+
 interface MessageViewProps {
   readonly message: Message;
   readonly algorithm: Algorithm;
@@ -24,10 +37,7 @@ export function MessageView({ message, algorithm, first }: MessageViewProps) {
     <section id={message.id} className="grid gap-3">
       <h2 className="text-[1.3em]">{message.heading}</h2>
       {picture && <Drawing {...picture} eager={first} />}
-      {message.parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: built once, never reordered.
-        <Part key={index} part={part} algorithm={algorithm} />
-      ))}
+      <MessageParts message={message} algorithm={algorithm} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { judgeGiveaways } from "./giveaways";
 import { checkExplained, glossarySchema } from "./glossary";
 import type { Lesson, Library, Shared } from "./library";
 import { misconceptionsSchema } from "./misconceptions";
+import { plansSchema } from "./plans";
 import { complainAbout, inOrder, type Problem } from "./problem";
 import { readBank } from "./read-bank";
 import { readLesson } from "./read-lesson";
@@ -38,12 +39,13 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   const glossary = read("content/glossary.yml", glossarySchema);
   const signsRead = read("content/signs.yml", signsSchema);
   const signs = signsRead && withPictures(signsRead, files, problems);
+  const plans = read("content/plans.yml", plansSchema);
   const algorithm = inEveryLocale(
     byLocale((locale) => read(`content/algorithm/${locale}.yml`, algorithmSchema)),
   );
   if (!rules || !misconceptions || !contacts || !figures || !glossary || !signs) return null;
-  if (!algorithm) return null;
-  return { rules, misconceptions, contacts, figures, glossary, signs, algorithm };
+  if (!plans || !algorithm) return null;
+  return { rules, misconceptions, contacts, figures, glossary, signs, plans, algorithm };
 }
 
 function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {

@@ -8,6 +8,7 @@ import type { LessonFacts } from "./lesson-facts";
 import type { LessonText } from "./lesson-text";
 import type { Misconception } from "./misconceptions";
 import type { PictureFile } from "./picture";
+import type { Plans } from "./plans";
 import type { Rule } from "./rules";
 import type { Signs } from "./signs";
 
@@ -32,6 +33,7 @@ export interface Library {
   readonly figures: Figures;
   readonly glossary: readonly Term[];
   readonly signs: Signs;
+  readonly plans: Plans;
 }
 
 /** What lessons and bank take their words from. */

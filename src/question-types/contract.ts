@@ -128,6 +128,8 @@ export interface PaperProps<Q> {
   readonly question: Q;
   readonly strings: Strings;
   readonly words: PaperWords;
+  /** A variant of a worksheet: another order of what is offered, the same on its key. Absent: the usual order. */
+  readonly seed?: string;
 }
 
 /** What a type's still form gets: what stands on the page before its script has come, or without any. */
@@ -144,6 +146,8 @@ export interface PaperWords {
   readonly safe: string;
   /** "Safer:" */
   readonly safer: string;
+  /** What options are called on a worksheet ("A", "B", …), so that a key can name them; absent: they have boxes only. */
+  readonly letters?: string;
 }
 
 /** Screens of a type. */

@@ -1,13 +1,26 @@
+import { shuffle } from "@/base/random";
 import type { OpenProps, PaperProps, PaperWords, Strings } from "./contract";
 import { OpenAnswers } from "./open-paper";
 import { mixedOptions, type Option, type OptionsQuestion } from "./options";
 
+/** The options as a variant of the worksheet has them, each with its letter. */
+function onPaper({ question, words, seed }: PaperProps<OptionsQuestion>) {
+  const options = seed ? shuffle(question.options, `${seed} ${question.id}`) : question.options;
+  return options.map((option: Option, index) => {
+    const letter = words.letters?.[index];
+    return { ...option, named: letter ? <b>{letter}. </b> : null };
+  });
+}
+
 /** Options as on a worksheet: an empty box before each. */
-export function OptionPaper({ question }: PaperProps<OptionsQuestion>) {
+export function OptionPaper(props: PaperProps<OptionsQuestion>) {
   return (
     <ul className="paper-options">
-      {question.options.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+      {onPaper(props).map(({ id, text, named }) => (
+        <li key={id}>
+          {named}
+          {text}
+        </li>
       ))}
     </ul>
   );
@@ -17,13 +30,15 @@ const verdictOf = (safe: boolean, strings: Strings, words: PaperWords) =>
   safe ? (strings.safe ?? words.safe) : words.safer;
 
 /** The key: each safe option with the reason, then what to know about the others. */
-export function OptionPaperKey({ question, strings, words }: PaperProps<OptionsQuestion>) {
-  const safeFirst = [...question.options].sort((a, b) => Number(b.safe) - Number(a.safe));
+export function OptionPaperKey(props: PaperProps<OptionsQuestion>) {
+  const { strings, words } = props;
+  const safeFirst = onPaper(props).sort((a, b) => Number(b.safe) - Number(a.safe));
   return (
     <ul className="paper-key">
-      {safeFirst.map(({ id, text, safe, feedback }) => (
+      {safeFirst.map(({ id, text, safe, feedback, named }) => (
         <li key={id}>
-          {safe ? "✓" : "–"} <b>{text}</b> {verdictOf(safe, strings, words)} {feedback}
+          {safe ? "✓" : "–"} {named}
+          <b>{text}</b> {verdictOf(safe, strings, words)} {feedback}
         </li>
       ))}
     </ul>

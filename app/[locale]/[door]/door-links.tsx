@@ -35,6 +35,8 @@ export async function DoorLinks({ locale, door }: DoorLinksProps) {
     ...(forAdults ? [] : ([[paths.pupilCheck(door), t("pupilCheck.link")]] as const)),
     ...(door === "teacher"
       ? ([
+          [paths.classroom, t("classroom.title")],
+          [paths.printRoom, t("printRoom.title")],
           [paths.classChecks, t("checks.title")],
           [paths.take, t("take.title")],
         ] as const)

@@ -1,13 +1,10 @@
 import type { Paired } from "@/classroom/check-questions";
-import { type CheckDoor, checkDoors } from "@/classroom/class-check";
+import type { CheckDoor } from "@/classroom/class-check";
 import type { BankQuestion } from "@/library/bank";
 import type { Library } from "@/library/library";
 import { lessonsOf } from "@/library/load";
 
 /** What a class check is made of at a door: the paired questions of the bank, and each lesson's rules. */
-
-export const isCheckDoor = (door: string): door is CheckDoor =>
-  (checkDoors as readonly string[]).includes(door);
 
 /** The bank's questions that stand in pairs, in the order of the bank. */
 export function pairedQuestions(

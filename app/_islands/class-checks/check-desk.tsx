@@ -19,7 +19,8 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
   const { strings, doors } = page;
   const code = readCheck(check.code);
   const items = check.asked.map(({ id }) => itemById(doors, id));
-  const pupilPage = doors.find(({ door }) => door === code?.door)?.href ?? "";
+  const own = doors.find(({ door }) => door === code?.door);
+  const pupilPage = own?.href ?? "";
   const address = new URL(`${pupilPage}#${check.code}`, document.baseURI).href;
   const others = all
     .flatMap(({ checks }) => checks)
@@ -47,6 +48,14 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
             </a>
           </p>
           {address.startsWith("http") && <PictureCode text={address} label={strings.openLink} />}
+          <p>
+            <a
+              className="tap"
+              href={new URL(`${own?.sheets.href ?? ""}#${check.code}`, document.baseURI).href}
+            >
+              {strings.paperSheets}
+            </a>
+          </p>
         </section>
         <Collect
           check={check}

@@ -24,6 +24,8 @@ export interface DoorChoice {
   readonly name: string;
   /** Address of the page on which pupils answer. */
   readonly href: string;
+  /** The page that prints a check; an address is found by its name "href" when pages are made relative. */
+  readonly sheets: { readonly href: string };
   readonly lessons: readonly LessonChoice[];
   readonly bank: readonly TeacherItem[];
 }

@@ -42,6 +42,7 @@ export const classChecksStringNames = [
   "typedLabel",
   "add",
   "byPaper",
+  "paperSheets",
   "paperHow",
   "pupilNumber",
   "safeTicks",

@@ -32,7 +32,7 @@ const contact = (number: string, shownTo: string) => `- number: "${number}"
   confirmedBy: null
 `;
 
-/** Rules, numbers, figures, words, signs and the algorithms. */
+/** Rules, numbers, figures, words, signs, plans and the algorithms. */
 export const sharedFiles: Readonly<Record<string, string>> = {
   "content/rules.yml": ["leave-it", "tell-adult", "go-back"]
     .map((id) => `- id: ${id}\n  doors: []\n${named}`)
@@ -72,6 +72,19 @@ series:
 `,
   "content/signs/red.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">\n<path d="M0 0h7"/>\n</svg>\n',
+  "content/plans.yml": `kinds:
+  - { id: ask, title: ${name}, how: ${name}, say: [${name}], shows: [talk] }
+  - { id: play, title: ${name}, how: ${name}, say: [], shows: [role-play] }
+plans:
+  - minutes: 10
+    steps:
+      - { kind: ask, minutes: 4 }
+      - { kind: play, minutes: 6 }
+needs: [${name}]
+before: [${name}]
+everyone: [${name}]
+avoid: [${name}]
+`,
   "content/algorithm/az.yml": algorithm,
   "content/algorithm/en.yml": algorithm,
   "content/algorithm/ru.yml": algorithm,

@@ -4,14 +4,14 @@ import type { MatchingQuestion, Pair } from "./question";
 import { Thing } from "./thing";
 
 /** The pairs as their matches stand on paper: never in the order of the things. */
-function onPaper({ id: seed, pairs }: MatchingQuestion): readonly Pair[] {
+function onPaper({ id, pairs }: MatchingQuestion, seed = id): readonly Pair[] {
   const mixed = shuffle(pairs, seed);
   const isMixed = mixed.some((pair, index) => pair !== pairs[index]);
   return isMixed ? mixed : [...mixed.slice(1), ...mixed.slice(0, 1)];
 }
 
 /** Two lists: the things with numbers, each with an empty box, and what belongs to them with letters. */
-export function MatchingPaper({ question, strings }: PaperProps<MatchingQuestion>) {
+export function MatchingPaper({ question, strings, seed }: PaperProps<MatchingQuestion>) {
   const [things, matches] = question.heads;
   return (
     <>
@@ -30,7 +30,7 @@ export function MatchingPaper({ question, strings }: PaperProps<MatchingQuestion
         <div>
           <p className="font-bold">{matches}</p>
           <ul className="grid gap-2">
-            {onPaper(question).map(({ id, match }, index) => (
+            {onPaper(question, seed).map(({ id, match }, index) => (
               <li key={id}>
                 <b>{strings.letters?.[index]}.</b> {match}
               </li>
@@ -43,8 +43,8 @@ export function MatchingPaper({ question, strings }: PaperProps<MatchingQuestion
 }
 
 /** The pairs, by number and letter and in words, with the reasons. */
-export function MatchingPaperKey({ question, strings }: PaperProps<MatchingQuestion>) {
-  const matches = onPaper(question);
+export function MatchingPaperKey({ question, strings, seed }: PaperProps<MatchingQuestion>) {
+  const matches = onPaper(question, seed);
   return (
     <ul className="paper-key">
       {question.pairs.map((pair, index) => (

@@ -4,8 +4,8 @@ import type { OrderingQuestion } from "./question";
 import { startOrder, stepsIn } from "./rules";
 
 /** The steps in another order, an empty box for the number before each. */
-export function OrderingPaper({ question, strings }: PaperProps<OrderingQuestion>) {
-  const steps = stepsIn(question, startOrder(question, question.id));
+export function OrderingPaper({ question, strings, seed }: PaperProps<OrderingQuestion>) {
+  const steps = stepsIn(question, startOrder(question, seed ?? question.id));
   return (
     <>
       <p>{fill(strings.paper ?? "", { total: steps.length })}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { checkDoors } from "@/classroom/class-check";
+import { checkDoors, isCheckDoor } from "@/classroom/class-check";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
@@ -9,7 +9,7 @@ import { stringsFor } from "@/question-types/authoring";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
-import { isCheckDoor, lessonRules, pairedQuestions } from "../../classroom/class-doors";
+import { lessonRules, pairedQuestions } from "../../classroom/class-doors";
 import { quizStringsFor } from "../../quiz-strings";
 
 interface CheckPageProps {

@@ -40,6 +40,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
     door,
     name: t(`doors.${door}.name`),
     href: href(locale, paths.pupilCheck(door)),
+    sheets: { href: href(locale, paths.worksheets(door)) },
     lessons: lessonsOf(library, door).map(({ facts, texts }) => ({
       place: facts.order,
       title: texts[locale].title,

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { checkDoors, isCheckDoor } from "@/classroom/class-check";
+import { optionLetters } from "@/classroom/letters";
+import { pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import { lessonsOf, loadLibrary } from "@/library/load";
+import { stringsFor } from "@/question-types/authoring";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../../../_islands/island";
+import {
+  type WorksheetStrings,
+  worksheetStringNames,
+} from "../../../../_islands/worksheets/strings";
+import { pairedQuestions } from "../../class-doors";
+
+interface WorksheetsPageProps {
+  readonly params: Promise<{ locale: string; door: string }>;
+}
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
+
+async function pageDoor(params: WorksheetsPageProps["params"]) {
+  const { door } = await params;
+  return isCheckDoor(door) ? door : notFound();
+}
+
+export async function generateMetadata({ params }: WorksheetsPageProps): Promise<Metadata> {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  return pageMetadata({
+    locale,
+    path: paths.worksheets(door),
+    title: t("worksheets.title", { door: t(`doors.${door}.name`) }),
+    description: t("worksheets.description"),
+  });
+}
+
+/** A class check on paper: sheets of form A or B in variants, and their keys. */
+export default async function WorksheetsPage({ params }: WorksheetsPageProps) {
+  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const t = await getTranslations({ locale });
+  const library = loadLibrary();
+  const bank = pairedQuestions(library, door).map(({ paired, from }) => ({
+    ...paired,
+    question: { ...from.questions[locale], see: "" },
+  }));
+  const lessons = lessonsOf(library, door);
+  const strings = Object.fromEntries(
+    worksheetStringNames.map((name) => [name, t.raw(`worksheets.${name}`)]),
+  ) as WorksheetStrings;
+  return (
+    <PageShell locale={locale} path={paths.worksheets(door)}>
+      <div className="column">
+        <div className="prose no-print mb-4">
+          <p>
+            <a className="tap" href={href(locale, paths.printRoom)}>
+              {t("printRoom.title")}
+            </a>
+          </p>
+          <h1 className="text-[1.6em]">
+            {t("worksheets.title", { door: t(`doors.${door}.name`) })}
+          </h1>
+          <p>{t("worksheets.intro")}</p>
+        </div>
+        <Island
+          name="worksheets"
+          props={{
+            door,
+            bank,
+            lessons: lessons.map(({ facts, texts }) => ({
+              place: facts.order,
+              title: texts[locale].title,
+              rules: facts.rules,
+            })),
+            typeStrings: stringsFor(
+              bank.map(({ question }) => question),
+              locale,
+            ),
+            words: { safe: t("quiz.safe"), safer: t("quiz.safer"), letters: optionLetters[locale] },
+            strings,
+          }}
+        >
+          <p>{t("worksheets.noScript")}</p>
+          <ul>
+            {lessons.map(({ id, texts }) => (
+              <li key={id}>
+                <a className="tap" href={href(locale, paths.lesson(id))}>
+                  {texts[locale].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Island>
+      </div>
+    </PageShell>
+  );
+}
