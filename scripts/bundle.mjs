@@ -1,8 +1,9 @@
 /**
  * `npm run bundle`: the forms the site is handed on in, in dist/. The build makes them (in out/files,
- * so that the site can offer them); this builds when something changed, copies and lists them.
+ * so that the site can offer them); this builds when something changed, copies and lists them. The sheets
+ * as PDF files come along where `npm run pdf` made them.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./tasks/ensure-built.mjs";
@@ -25,4 +26,7 @@ await runCommand(async () => {
     copyFileSync(join(from, name), join(dist, name));
     say(`dist/${name}  ${formatBytes(bytes)}  SHA-256 ${sha256}`);
   }
+  if (!existsSync(join(from, "print"))) return;
+  cpSync(join(from, "print"), join(dist, "print"), { recursive: true });
+  say("dist/print  the sheets as PDF files");
 });

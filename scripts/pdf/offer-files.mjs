@@ -1,0 +1,20 @@
+/** The place the print room keeps for the files, as the build writes it. */
+const place = /<div (?=[^>]*\bid="?pdf-files"?)[^>]*><\/div>/;
+
+const escaped = (text) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/**
+ * Puts the list of files into the finished print room of a language.
+ * @param {string} html
+ * @param {{ heading: string, files: readonly { name: string, title: string, size: string }[] }} offer
+ */
+export function offerFiles(html, { heading, files }) {
+  if (!place.test(html)) throw new Error("The print room has no place for the files any more.");
+  const lines = files.map(
+    ({ name, title, size }) =>
+      `<li><a class="tap" href="../../../files/print/${encodeURI(name)}">${escaped(title)}</a> (PDF, ${escaped(size)})`,
+  );
+  const list = `<div id="pdf-files"><h2 class="mb-2 text-[1.2em]">${escaped(heading)}</h2><ul>${lines.join("")}</ul></div>`;
+  return html.replace(place, () => list);
+}
