@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { lessonsOf } from "../src/library/load";
 import { solution } from "../src/question-types/rules";
-import { lessonOf } from "./support/content";
-import { kept } from "./support/device";
+import { expectNothingFound } from "./support/axe";
+import { lessonOf, library } from "./support/content";
+import { keepAttempt, kept } from "./support/device";
 import { unsafeAnswer } from "./support/drive";
 import { quizOn, reviewOn } from "./support/quiz";
 import { expect, test } from "./support/test";
@@ -158,4 +160,22 @@ test("a file saved on one device brings the learner to another", async ({ page, 
   await expect(now(other)).toHaveText("Nar");
   await expect(lesson(other, "k1")).toContainText(t("progress.done"));
   await context.close();
+});
+
+test("axe finds nothing in the two minutes nor on the sheet, which is one page of A4 with the name on it", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(monday + 7 * aDay);
+  await page.goto("/en/");
+  for (const { id } of lessonsOf(library, "child"))
+    await keepAttempt(page, { id, lesson: id, rule: "leave-it", tries: [true] });
+  await page.goto("/en/review/child/");
+  await expect(reviewOn(page, "child", "en").form).toBeVisible();
+  await expectNothingFound(page, "two minutes");
+  await page.goto("/en/certificate/child/");
+  await page.getByLabel(t("certificate.nameLabel")).fill("Nar");
+  await expectNothingFound(page, "sheet");
+  await expect(page.locator(".certificate-name")).toHaveText("Nar");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
