@@ -18,6 +18,9 @@ export function toRoot(page) {
  */
 export const standsAnywhere = (page) => /(^|\/)404(\/index)?\.html$/.test(page);
 
+/** Whether an address is the file itself. */
+export const isHeld = (address) => String(address).startsWith("data:");
+
 /**
  * Makes a page that stands anywhere complete in itself: nobody knows where from it would fetch a
  * picture. Its links are mended by the early script, which knows it by `data-anywhere`.
@@ -28,7 +31,7 @@ export function standAnywhere(tree, hold) {
   visit(tree, "element", (node, index, parent) => {
     const { properties, tagName } = node;
     if (tagName === "html") properties.dataAnywhere = "";
-    if (tagName === "img") properties.src = hold(properties.src);
+    if (tagName === "img" && !isHeld(properties.src)) properties.src = hold(properties.src);
     if (tagName !== "link") return;
     // Without an icon of its own a browser would ask the host for one.
     if ([properties.rel].flat().includes("icon")) properties.href = hold(properties.href);
@@ -36,6 +39,20 @@ export function standAnywhere(tree, hold) {
       parent.children.splice(index, 1);
       return index;
     }
+  });
+}
+
+/**
+ * Puts small pictures marked with `data-hold` into the page itself: each file that the first screen waits
+ * for is one more request on a slow line.
+ * @param {import("hast").Root} tree changed in place
+ * @param {(address: string) => string} hold gives an address that holds the file at an address
+ */
+export function holdMarked(tree, hold) {
+  visit(tree, { tagName: "img" }, ({ properties }) => {
+    if (properties.dataHold === undefined) return;
+    properties.src = hold(properties.src);
+    delete properties.dataHold;
   });
 }
 

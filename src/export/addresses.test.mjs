@@ -3,7 +3,10 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import {
   hashedName,
+  holdMarked,
+  isHeld,
   rewriteAddresses,
+  standAnywhere,
   standsAnywhere,
   toRoot,
   withoutFontFiles,
@@ -22,6 +25,24 @@ describe("standsAnywhere", () => {
     for (const page of ["404.html", "az/404/index.html"]) expect(standsAnywhere(page)).toBe(true);
     for (const page of ["index.html", "az/index.html", "az/1404/index.html", "az/404/a.html"])
       expect(standsAnywhere(page)).toBe(false);
+  });
+});
+
+describe("holdMarked", () => {
+  const hold = (address) => `data:image/svg+xml,${address}`;
+
+  it("puts the marked pictures into the page, and no other", () => {
+    const tree = fromHtml('<img src="/a.svg" data-hold=""><img src="/b.svg">', { fragment: true });
+    holdMarked(tree, hold);
+    expect(toHtml(tree)).toBe('<img src="data:image/svg+xml,/a.svg"><img src="/b.svg">');
+    expect(tree.children.map(({ properties }) => isHeld(properties.src))).toEqual([true, false]);
+  });
+
+  it("leaves nothing to hold twice where a page holds everything", () => {
+    const tree = fromHtml('<img src="/a.svg" data-hold=""><img src="/b.svg">', { fragment: true });
+    holdMarked(tree, hold);
+    standAnywhere(tree, hold);
+    expect(toHtml(tree)).not.toContain("data:image/svg+xml,data:");
   });
 });
 

@@ -10,7 +10,7 @@ import { finishPage } from "./finish-page.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
-import { codeWords, commonWords, pageWords } from "./page-words.mjs";
+import { codeWords, pageWords } from "./page-words.mjs";
 import { refuseClientModules } from "./refuse.mjs";
 import { typesAsked } from "./shared-code.mjs";
 import { readSite, writeSite } from "./site-files.mjs";
@@ -60,7 +60,7 @@ async function makeScripts(pages, { root, css, keep }) {
     }
   const made = [...wanted].map(async ([key, { name, types, around }]) => {
     const code = await islandScript(name, root, types);
-    const style = islandCss(css, codeWords(code), commonWords(around));
+    const style = islandCss(css, codeWords(code), around);
     return [key, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style }];
   });
   const islands = new Map(await Promise.all(made));

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import {
+  holdMarked,
   rewriteAddresses,
   standAnywhere,
   standsAnywhere,
@@ -102,6 +103,8 @@ const writing = {
   omitOptionalTags: true,
   preferUnquoted: true,
   collapseEmptyAttributes: true,
+  // "'" need not be written as five signs between '"': no browser of today misreads it.
+  allowDangerousCharacters: true,
 };
 
 /**
@@ -119,6 +122,7 @@ export function finishPage(page, html, site) {
   refuseUnsafe(page, tree, site.origin ?? "http://localhost:3000");
   if (!site.origin) dropLocalOrigin(tree, "http://localhost:3000");
 
+  holdMarked(tree, site.hold);
   const anywhere = standsAnywhere(page);
   if (anywhere) standAnywhere(tree, site.hold);
   const root = anywhere ? "/" : toRoot(page);

@@ -1,4 +1,5 @@
 import postcss from "postcss";
+import { standsIn } from "./match-selector.mjs";
 
 /** Cuts the site's style sheet to what one page needs, so that it can stand inside the page. */
 
@@ -13,12 +14,13 @@ const showEscapes = (name) =>
   name.replace(/[\ue000-\ue0ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xe000));
 
 /**
- * Whether every class and tag a selector names occurs in the page. What stands inside `:is()`, `:not()`
+ * Whether every class and tag a selector names occurs in the page, and where the page's elements are known, stands
+ * there as it says. What stands inside `:is()`, `:not()`
  * and the like is not looked at: such a rule is kept when the rest fits.
  * @param {string} selector
  * @param {import("./page-words.mjs").PageWords} words
  */
-export function selectorFits(selector, { tags, classes, data }) {
+export function selectorFits(selector, { tags, classes, data, standing }) {
   const bare = hideEscapes(selector).replace(functional, "");
   for (const [, name] of bare.matchAll(/\[(data-[a-z-]+)/g)) {
     if (data && !data.has(name)) return false;
@@ -30,7 +32,7 @@ export function selectorFits(selector, { tags, classes, data }) {
   for (const [, tag] of plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)) {
     if (!tags.has(tag)) return false;
   }
-  return true;
+  return !standing || standsIn(bare.replace(/::?[a-z-]+/g, ""), standing, showEscapes);
 }
 
 /** Whether a rule is for another language than the page's. */
@@ -128,16 +130,16 @@ const formTag = /^(button|input|label|select|fieldset|legend|progress|summary)\b
  * that no page carries them before its words.
  * @param {string} css the whole sheet
  * @param {import("./page-words.mjs").PageWords} words of the island's code
- * @param {import("./page-words.mjs").PageWords} [around] words of every page it stands on: what those bring is left out
+ * @param {readonly import("./page-words.mjs").PageWords[]} [around] the pages it stands on: what all of them bring is left out
  */
-export function islandCss(css, words, around) {
+export function islandCss(css, words, around = []) {
   const root = postcss.parse(css);
   keepRules(
     root,
     (selector) =>
       (selector.includes(".") || formTag.test(selector)) &&
       selectorFits(selector, words) &&
-      !(around && selectorFits(selector, around)),
+      !(around.length > 0 && around.every((page) => selectorFits(selector, page))),
   );
   root.walkAtRules(/^(font-face|property)$/, (rule) => rule.remove());
   root.walkAtRules("layer", (layer) => {

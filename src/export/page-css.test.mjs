@@ -79,6 +79,11 @@ describe("cutCss", () => {
     expect(cut("p, nav, .note { color: red } nav { color: red }")).toBe("p,.note{color:red}");
   });
 
+  it("drops what nothing in the page stands in", () => {
+    const css = "p li,ul>p,li+li,.note~ul{top:0}ul p{top:1px}";
+    expect(cut(css)).toBe(".note~ul{top:0}");
+  });
+
   it("looks into @media, @layer and @supports, and drops what is empty in them", () => {
     const css =
       "@layer a { @media print { nav { top: 0 } } } @layer b { @media print { p { top: 0 } } }";
@@ -123,5 +128,16 @@ describe("islandCss", () => {
   it("brings the rules of the island's own classes and of forms, and nothing a page has", () => {
     const found = islandCss(css, codeWords('"button" "p" "card"')).replace(/\s+/g, "");
     expect(found).toBe("@layerbase{button{top:1px}}.card{top:2px}");
+  });
+
+  it("leaves out only what every page around it brings, standing as the rule says", () => {
+    const card = ".card p{top:0}.card{top:1px}";
+    const pages = ["<p class=card>", "<div class=card><p>"].map((html) =>
+      pageWords(fromHtml(html)),
+    );
+    const bring = (around) => islandCss(card, codeWords('"card" "p"'), around);
+    expect(bring(pages)).toBe(".card p{top:0}");
+    expect(bring(pages.slice(1))).toBe("");
+    expect(bring([])).toBe(card);
   });
 });

@@ -1,9 +1,11 @@
 import { visit } from "unist-util-visit";
+import { standingOf } from "./match-selector.mjs";
 
 /**
  * What a page uses, to know which style rules it needs. `data` are its data attributes, or null where
- * any may come.
- * @typedef {{ tags: Set<string>, classes: Set<string>, data: Set<string> | null }} PageWords
+ * any may come; `standing` are its elements, where they are known.
+ * @typedef {{ tags: Set<string>, classes: Set<string>, data: Set<string> | null,
+ *   standing?: readonly import("./match-selector.mjs").Standing[] }} PageWords
  */
 
 /** Attributes that scripts put on <html>. */
@@ -26,7 +28,7 @@ export function pageWords(tree) {
     for (const name of Object.keys(properties)) data.add(attributeName(name));
     for (const name of [properties.className ?? []].flat()) classes.add(String(name));
   });
-  return { tags, classes, data };
+  return { tags, classes, data, standing: standingOf(tree) };
 }
 
 /**
@@ -38,17 +40,3 @@ export function codeWords(code) {
   const words = new Set(code.match(/[^\s"'`\\]+/g));
   return { tags: words, classes: words, data: null };
 }
-
-const inAll = ([first, ...others]) =>
-  new Set([...first].filter((name) => others.every((set) => set.has(name))));
-
-/**
- * What all of some pages use: rules that fit it stand in each of them already.
- * @param {readonly PageWords[]} pages at least one
- * @returns {PageWords}
- */
-export const commonWords = (pages) => ({
-  tags: inAll(pages.map(({ tags }) => tags)),
-  classes: inAll(pages.map(({ classes }) => classes)),
-  data: inAll(pages.map(({ data }) => data)),
-});

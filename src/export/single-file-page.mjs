@@ -2,6 +2,7 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
+import { isHeld } from "./addresses.mjs";
 import { ExportRefused } from "./refuse.mjs";
 import { pageId, placeId, readWay } from "./single-file-links.mjs";
 
@@ -125,7 +126,7 @@ export function settlePiece(piece, where) {
   visit(piece, "element", (node, index, parent) => {
     const { properties, tagName } = node;
     if (where.id) prefixIds(node, where.id);
-    if (tagName === "img") {
+    if (tagName === "img" && !isHeld(properties.src)) {
       properties.dataPicture = readWay(String(properties.src), where.page, where.locale).path;
       delete properties.src;
     }

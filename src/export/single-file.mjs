@@ -58,6 +58,7 @@ function placePictures(body, files) {
   const holders = new Map();
   visit(body, { tagName: "img" }, (node) => {
     const path = node.properties.dataPicture;
+    if (!path) return;
     const held = holders.get(path);
     if (!held || (!held.properties.alt && node.properties.alt)) holders.set(path, node);
   });

@@ -6,7 +6,7 @@ import { siteUrl } from "@/i18n/site-url";
 export const documentMetadata: Metadata = {
   metadataBase: siteUrl,
   manifest: "/manifest.webmanifest",
-  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
+  icons: { icon: "/icon.svg" },
 };
 
 interface DocumentProps {

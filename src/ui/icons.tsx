@@ -3,7 +3,7 @@
  *
  * Their shapes are copied exactly from lucide-static 1.62.0 (ISC licence, © Lucide Icons and
  * Contributors; those that come from Feather: MIT licence, © Cole Bemis; both texts are in
- * assets/brand/CREDITS.md). An icon says nothing to a screen reader: the words stand beside it.
+ * assets/brand/CREDITS.md); the lines of an icon are written as one path. An icon says nothing to a screen reader: the words stand beside it.
  */
 import { createElement } from "react";
 
@@ -36,38 +36,31 @@ function icon(...shapes: Shape[]) {
 
 /** Text and colours. */
 export const ALargeSmall = /* @__PURE__ */ icon(
-  "m15 16 2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16",
-  "M15.697 14h5.606",
-  "m2 16 4.039-9.69a.5.5 0 0 1 .923 0L11 16",
-  "M3.304 13h6.392",
+  "M15 16l2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16M15.697 14h5.606M2 16l4.039-9.69a.5.5 0 0 1 .923 0L11 16M3.304 13h6.392",
 );
 /** "I see something dangerous". */
 export const TriangleAlert = /* @__PURE__ */ icon(
-  "m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3",
-  "M12 9v4",
-  "M12 17h.01",
+  "M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01",
 );
 /** A safe choice. */
 export const CircleCheck = /* @__PURE__ */ icon(
   ["circle", { cx: 12, cy: 12, r: 10 }],
-  "m16 9-5.5 5.5L8 12",
+  "M16 9l-5.5 5.5L8 12",
 );
 /** Onward. */
-export const ArrowRight = /* @__PURE__ */ icon("M5 12h14", "m12 5 7 7-7 7");
+export const ArrowRight = /* @__PURE__ */ icon("M5 12h14M12 5l7 7-7 7");
 /** One place up, one place down. */
-export const ArrowUp = /* @__PURE__ */ icon("m5 12 7-7 7 7", "M12 19V5");
-export const ArrowDown = /* @__PURE__ */ icon("M12 5v14", "m19 12-7 7-7-7");
+export const ArrowUp = /* @__PURE__ */ icon("M5 12l7-7 7 7M12 19V5");
+export const ArrowDown = /* @__PURE__ */ icon("M12 5v14M19 12l-7 7-7-7");
 /** Back. */
-export const ArrowLeft = /* @__PURE__ */ icon("m12 19-7-7 7-7", "M19 12H5");
+export const ArrowLeft = /* @__PURE__ */ icon("M12 19l-7-7 7-7M19 12H5");
 /** A number to call. */
 export const Phone = /* @__PURE__ */ icon(
   "M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384",
 );
 /** Progress. */
-export const ChartNoAxesColumn = /* @__PURE__ */ icon("M5 21v-6", "M12 21V3", "M19 21V9");
+export const ChartNoAxesColumn = /* @__PURE__ */ icon("M5 21v-6M12 21V3M19 21V9");
 /** "Safer:", the feedback to an unsafe choice. */
 export const Lightbulb = /* @__PURE__ */ icon(
-  "M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5",
-  "M9 18h6",
-  "M10 22h4",
+  "M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5M9 18h6M10 22h4",
 );

@@ -39,7 +39,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
       </a>
       <header className="column-wide bar no-print">
         <a className="brand" href={href(locale, paths.home)}>
-          <Mark />
+          <Mark held={path === paths.home} />
           <span className="brand-name">{site("name")}</span>
         </a>
         <nav aria-label={t("languages")}>

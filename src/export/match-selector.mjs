@@ -1,0 +1,75 @@
+import { visit } from "unist-util-visit";
+
+/** Whether the elements that a selector names stand in a page the way it says: a list in running text, a link in a card. */
+
+/**
+ * An element as selectors see it.
+ * @typedef {{ tag: string, classes: readonly string[], href: string, parent: Standing | undefined,
+ *   before: Standing | undefined }} Standing
+ */
+
+/**
+ * The elements of a page with what they stand in and after.
+ * @param {import("hast").Root} tree
+ * @returns {readonly Standing[]}
+ */
+export function standingOf(tree) {
+  const known = new Map();
+  visit(tree, "element", (node, index, parent) => {
+    const earlier = parent?.children.slice(0, index).filter(({ type }) => type === "element");
+    known.set(node, {
+      tag: node.tagName,
+      classes: [node.properties.className ?? []].flat().map(String),
+      href: String(node.properties.href ?? ""),
+      parent: known.get(parent),
+      before: known.get(earlier?.at(-1)),
+    });
+  });
+  return [...known.values()];
+}
+
+/** One step of a selector: how it stands to the one before, and what it names. */
+function readStep(text, combinator, showEscapes) {
+  const [, begins] = /\[href\^=["']?([^\]"']+)/.exec(text) ?? [];
+  const plain = text.replace(/\[[^\]]*\]/g, "");
+  const [tag = "*", ...classes] = plain.split(".").map(showEscapes);
+  return { combinator, tag: tag || "*", classes, begins: begins && showEscapes(begins) };
+}
+
+const fits = ({ tag, classes, begins }, standing) =>
+  (tag === "*" || tag === standing.tag) &&
+  classes.every((name) => standing.classes.includes(name)) &&
+  (begins === undefined || standing.href.startsWith(begins));
+
+const ways = {
+  " ": ["parent", true],
+  ">": ["parent", false],
+  "~": ["before", true],
+  "+": ["before", false],
+};
+
+function standsSo(standing, steps, at) {
+  if (!fits(steps[at], standing)) return false;
+  if (at === 0) return true;
+  const [way, far] = ways[steps[at].combinator];
+  for (let other = standing[way]; other; other = other[way]) {
+    if (standsSo(other, steps, at - 1)) return true;
+    if (!far) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether some element stands as a selector says. Of attributes only the beginning of a link is looked at: the
+ * others can be set by scripts and by the reader.
+ * @param {string} selector without pseudo-classes; its escaped characters stand as others
+ * @param {readonly Standing[]} page
+ * @param {(name: string) => string} showEscapes gives those characters back
+ */
+export function standsIn(selector, page, showEscapes = (name) => name) {
+  const [first, ...others] = selector.trim().split(/\s*([>+~])\s*|\s+/);
+  const steps = [readStep(first, undefined, showEscapes)];
+  for (let at = 0; at < others.length; at += 2)
+    steps.push(readStep(others[at + 1], others[at] ?? " ", showEscapes));
+  return page.some((standing) => standsSo(standing, steps, steps.length - 1));
+}
