@@ -21,8 +21,8 @@ export async function generateMetadata({ params }: LocalePageProps): Promise<Met
   });
 }
 
-/** The lessons that teach signs, for children and for teenagers. */
-const lessonsOfSigns = ["k3", "y3"];
+/** The lessons that teach signs and marks, for children, for teenagers and for families. */
+const lessonsOfSigns = ["k3", "y3", "f4"];
 
 /** What warning signs, tape and marks can look like, what they say, and what one does there. */
 export default async function SignsPage({ params }: LocalePageProps) {
