@@ -31,6 +31,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...classSheets.map(paths.classSheet),
     ...checkDoors.map(paths.worksheets),
     ...checkDoors.map(paths.pupilCheck),
+    ...checkDoors.flatMap((door) => lessonsOf(loadLibrary(), door).map(({ id }) => paths.show(id))),
     paths.about,
     paths.take,
     paths.authors,

@@ -6,6 +6,7 @@ import { DeviceFiles } from "./device-files";
 import { LastLanguage } from "./last-language";
 import { LessonPath } from "./lesson-path";
 import { LessonQuiz } from "./lesson-quiz";
+import { LessonShow } from "./lesson-show";
 import { OfflineStatus } from "./offline-status";
 import { ProgressView } from "./progress-view";
 import { PupilCheck } from "./pupil-check";
@@ -24,6 +25,7 @@ export const islands = {
   "last-language": LastLanguage,
   "lesson-path": LessonPath,
   "lesson-quiz": LessonQuiz,
+  "lesson-show": LessonShow,
   "offline-status": OfflineStatus,
   "progress-view": ProgressView,
   "pupil-check": PupilCheck,

@@ -24,6 +24,9 @@ export const pagePaths: readonly string[] = [
   ...library.lessons.filter(({ facts }) => isCheckDoor(facts.door)).map(({ id }) => paths.plan(id)),
   ...classSheets.map(paths.classSheet),
   ...checkDoors.map(paths.worksheets),
+  ...library.lessons
+    .filter(({ facts }) => checkDoors.some((door) => door === facts.door))
+    .map(({ id }) => paths.show(id)),
 ];
 
 /** Pages that show only what this device keeps; a search engine has no use for them. */
@@ -73,6 +76,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   worksheets: paths.worksheets("child"),
   "class checks": paths.classChecks,
   "a pupil's class check": paths.pupilCheck("child"),
+  "a lesson to show": paths.show("y4"),
   "taking it along": paths.take,
   "author's guide": paths.authors,
   "a type in the author's guide": paths.authorsType("scenario"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeVotes, readHands, tooMany, voteShares, votesTogether } from "./votes";
+import { barLengths, changeVotes, readHands, tooMany, votesTogether } from "./votes";
 
 describe("hands", () => {
   it.each([
@@ -19,9 +19,18 @@ describe("hands", () => {
     expect(changeVotes([99], 0, 1)).toEqual([99]);
   });
 
-  it("make bars in per cent, and none where nobody voted", () => {
-    expect(voteShares([3, 1, 0])).toEqual([75, 25, 0]);
-    expect(voteShares([0, 0])).toEqual([0, 0]);
+  it("make bars beside each other, the longest of both votes being whole", () => {
+    expect(
+      barLengths([
+        [10, 5, 0],
+        [4, 20, 1],
+      ]),
+    ).toEqual([
+      [50, 25, 0],
+      [20, 100, 5],
+    ]);
+    expect(barLengths([[0, 0]])).toEqual([[0, 0]]);
+    expect(barLengths([])).toEqual([]);
   });
 
   it("are too many when more than the class has pupils", () => {
@@ -29,5 +38,10 @@ describe("hands", () => {
     expect(tooMany([10, 12], 21)).toBe(true);
     expect(tooMany([10, 12], 22)).toBe(false);
     expect(tooMany([10, 12], null)).toBe(false);
+  });
+
+  it("are too many for one option alone where a pupil may raise a hand for several", () => {
+    expect(tooMany([20, 22], 22, true)).toBe(false);
+    expect(tooMany([20, 23], 22, true)).toBe(true);
   });
 });

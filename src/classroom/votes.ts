@@ -1,4 +1,4 @@
-/** Hands up: a class votes on a question, talks in pairs, votes again. Only numbers are kept, and only on the screen. */
+/** Hands up: a class votes on a question, talks in pairs, votes again. Only numbers are counted, and only on the screen. */
 
 /** Votes for the options of a question, in the order shown. */
 export type Votes = readonly number[];
@@ -21,12 +21,19 @@ export function changeVotes(votes: Votes, option: number, by: number): Votes {
 
 export const votesTogether = (votes: Votes): number => votes.reduce((sum, count) => sum + count, 0);
 
-/** Whether more hands were counted than the class has pupils; null means the teacher did not say how many. */
-export const tooMany = (votes: Votes, pupils: number | null): boolean =>
-  pupils !== null && votesTogether(votes) > pupils;
+/**
+ * Whether more hands were counted than the class has pupils; null means the teacher did not say how many.
+ * Where several options fit, a pupil raises a hand for each, so that only one option alone can have too many.
+ */
+export function tooMany(votes: Votes, pupils: number | null, several = false): boolean {
+  if (pupils === null) return false;
+  return several ? votes.some((count) => count > pupils) : votesTogether(votes) > pupils;
+}
 
-/** The share of each option in per cent, for bars side by side; all 0 where nobody voted. */
-export function voteShares(votes: Votes): number[] {
-  const sum = votesTogether(votes);
-  return votes.map((count) => (sum === 0 ? 0 : (100 * count) / sum));
+/** How long the bars of both votes are, in per cent of the longest; all 0 where nobody voted. */
+export function barLengths(rounds: readonly Votes[]): number[][] {
+  const longest = Math.max(0, ...rounds.flat());
+  return rounds.map((votes) =>
+    votes.map((count) => (longest === 0 ? 0 : Math.round((100 * count) / longest))),
+  );
 }

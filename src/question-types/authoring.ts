@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n/locales";
-import type { Offered, QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
+import type { Decision, Offered, QuestionBlock, Report, Strings, TypeAuthoring } from "./contract";
 import { matchingAuthoring } from "./matching/authoring";
 import { multipleChoiceAuthoring } from "./multiple-choice/authoring";
 import { orderingAuthoring } from "./ordering/authoring";
@@ -47,6 +47,11 @@ export function answerKey(question: Question): string {
 /** What the learner chooses from, choice by choice, in the author's order. */
 export function offersOf(question: Question): readonly (readonly Offered[])[] {
   return authoringOf(question.type).offers(question);
+}
+
+/** What a class decides together. */
+export function decisionsOf(question: Question): readonly Decision[] {
+  return authoringOf(question.type).decisions(question);
 }
 
 /** The words a quiz of these questions needs, by type. */

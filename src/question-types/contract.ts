@@ -95,6 +95,36 @@ export interface Offered {
   readonly safe: boolean;
 }
 
+/** What a class can choose, as it stands on the wall. */
+export interface WallOption {
+  readonly text: string;
+  readonly safe: boolean;
+  /** Said about it once it is revealed; empty: nothing is. */
+  readonly feedback: string;
+  /** Of steps to put in order: its right place, from 1. */
+  readonly place?: number;
+  /** Of places in a picture: where its centre is, in per cent of width and height. */
+  readonly at?: readonly [x: number, y: number];
+}
+
+/** One thing a class decides together. A question holds one or several, asked one after another. */
+export interface Decision {
+  /** What is told first: a scene of a story, the thing something belongs to. */
+  readonly told: {
+    readonly heading: string;
+    readonly picture: Picture | null;
+    readonly text: readonly string[];
+  } | null;
+  /** Choices that lead here when the safe way was left; empty on the safe way. */
+  readonly after: readonly string[];
+  /** The picture that the options are places in. */
+  readonly ground: Picture | null;
+  /** How many options fit: one, several, or all of them in an order. */
+  readonly kind: "one" | "several" | "order";
+  /** In the order on the wall; none at the end of a story. */
+  readonly options: readonly WallOption[];
+}
+
 /** Build-time half of a type: from Markdown to a question. */
 export interface TypeAuthoring<Q> {
   /** Reads a block; reports every mistake it finds, and returns null if there was one. */
@@ -106,6 +136,8 @@ export interface TypeAuthoring<Q> {
    * from it whether the place or the length of an option gives it away. Empty where nothing is chosen so.
    */
   offers(question: Q): readonly (readonly Offered[])[];
+  /** The question as a class answers it together, from a wall: by raising hands. */
+  decisions(question: Q): readonly Decision[];
   readonly strings: Readonly<Record<Locale, Strings>>;
 }
 

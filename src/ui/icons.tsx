@@ -64,3 +64,14 @@ export const ChartNoAxesColumn = /* @__PURE__ */ icon("M5 21v-6M12 21V3M19 21V9"
 export const Lightbulb = /* @__PURE__ */ icon(
   "M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5M9 18h6M10 22h4",
 );
+/** Away from here. */
+export const X = /* @__PURE__ */ icon("M18 6 6 18", "m6 6 12 12");
+/** The whole screen. */
+export const Maximize = /* @__PURE__ */ icon(
+  "M8 3H5a2 2 0 0 0-2 2v3",
+  "M21 8V5a2 2 0 0 0-2-2h-3",
+  "M3 16v3a2 2 0 0 0 2 2h3",
+  "M16 21h3a2 2 0 0 0 2-2v-3",
+);
+/** An empty screen. */
+export const Square = /* @__PURE__ */ icon(["rect", { width: 18, height: 18, x: 3, y: 3, rx: 2 }]);

@@ -1,5 +1,6 @@
 import type { Image, RootContent, Table, TableCell, TableRow } from "mdast";
 import type { QuestionBlock, Report, TypeAuthoring } from "../contract";
+import { matchingDecisions } from "./decisions";
 import type { MatchingQuestion, Pair } from "./question";
 import { matchingStrings } from "./strings";
 
@@ -178,6 +179,7 @@ export const matchingAuthoring: TypeAuthoring<MatchingQuestion> = {
   answerKey: ({ pairs }) =>
     pairs.map(({ id, picture }) => `${id} ${picture?.src ?? "-"}`).join(", "),
   offers: () => [],
+  decisions: matchingDecisions,
   parse(block, report) {
     let sound = true;
     const read = readTable(block, (...mistake) => {

@@ -1,4 +1,5 @@
 import type { TypeAuthoring } from "../contract";
+import { optionDecision } from "../option-decision";
 import { optionsKey, readOptions } from "../option-list";
 import type { MultipleChoiceQuestion } from "./question";
 import { multipleChoiceStrings } from "./strings";
@@ -13,6 +14,7 @@ export const multipleChoiceAuthoring: TypeAuthoring<MultipleChoiceQuestion> = {
   strings: multipleChoiceStrings,
   answerKey: optionsKey,
   offers: ({ options }) => [options],
+  decisions: optionDecision("several"),
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;

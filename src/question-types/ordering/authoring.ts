@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from "mdast";
 import type { QuestionBlock, Report, TypeAuthoring } from "../contract";
 import type { OrderingQuestion, Step } from "./question";
+import { startOrder, stepsIn } from "./rules";
 import { orderingStrings } from "./strings";
 
 const lineOf = (node: RootContent | ListItem, fallback: number) =>
@@ -130,6 +131,20 @@ export const orderingAuthoring: TypeAuthoring<OrderingQuestion> = {
   strings: orderingStrings,
   answerKey: ({ steps }) => steps.map(({ id }) => id).join(" "),
   offers: () => [],
+  decisions: (question) => [
+    {
+      told: null,
+      after: [],
+      ground: null,
+      kind: "order",
+      options: stepsIn(question, startOrder(question, question.id)).map((step) => ({
+        text: step.text,
+        safe: true,
+        feedback: step.feedback,
+        place: question.steps.indexOf(step) + 1,
+      })),
+    },
+  ],
   parse(block, report) {
     let sound = true;
     const steps = readSteps(block, (...mistake) => {

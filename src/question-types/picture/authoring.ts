@@ -96,6 +96,20 @@ export const pictureAuthoring: TypeAuthoring<PictureQuestion> = {
       ...options.map(({ safe, x, y }) => `${safe ? "[x]" : "[ ]"} (${x}, ${y})`),
     ].join(" "),
   offers: ({ options }) => [options],
+  decisions: ({ ground, options }) => [
+    {
+      told: null,
+      after: [],
+      ground,
+      kind: "several",
+      options: options.map(({ text, safe, feedback, x, y }) => ({
+        text,
+        safe,
+        feedback,
+        at: [x, y],
+      })),
+    },
+  ],
   parse(block, report) {
     let sound = true;
     const spy: Report = (line, wrong, toDo) => {

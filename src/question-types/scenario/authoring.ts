@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from "mdast";
 import type { QuestionBlock, Report, TypeAuthoring } from "../contract";
+import { scenarioDecisions } from "./decisions";
 import type { ScenarioQuestion, Scene } from "./question";
 import { lineOf, readScene, type WrittenScene } from "./read-scene";
 import { scenarioStrings } from "./strings";
@@ -88,6 +89,7 @@ export const scenarioAuthoring: TypeAuthoring<ScenarioQuestion> = {
       })
       .join("; "),
   offers: ({ scenes }) => scenes.map(({ choices }) => choices).filter(({ length }) => length > 0),
+  decisions: scenarioDecisions,
   parse(block, report) {
     let sound = true;
     const spy: Report = (line, wrong, toDo) => {

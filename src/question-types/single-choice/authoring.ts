@@ -1,4 +1,5 @@
 import type { TypeAuthoring } from "../contract";
+import { optionDecision } from "../option-decision";
 import { optionsKey, readOptions } from "../option-list";
 import type { SingleChoiceQuestion } from "./question";
 import { singleChoiceStrings } from "./strings";
@@ -13,6 +14,7 @@ export const singleChoiceAuthoring: TypeAuthoring<SingleChoiceQuestion> = {
   strings: singleChoiceStrings,
   answerKey: optionsKey,
   offers: ({ options }) => [options],
+  decisions: optionDecision("one"),
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;

@@ -1,4 +1,5 @@
 import type { TypeAuthoring } from "../contract";
+import { optionDecision } from "../option-decision";
 import { optionsKey, readOptions } from "../option-list";
 import type { TrueFalseQuestion } from "./question";
 import { trueFalseStrings } from "./strings";
@@ -15,6 +16,7 @@ export const trueFalseAuthoring: TypeAuthoring<TrueFalseQuestion> = {
   strings: trueFalseStrings,
   answerKey: optionsKey,
   offers: ({ options }) => [options],
+  decisions: optionDecision("one"),
   parse(block, report) {
     const options = readOptions(block, report);
     if (!options) return null;

@@ -12,6 +12,7 @@ import { OpenQuiz } from "@/quiz/open-quiz";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
+import { isCheckDoor } from "../../classroom/class-doors";
 import { lessonQuizProps } from "./lesson-quiz-props";
 
 interface LessonPageProps {
@@ -42,6 +43,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const { facts, id } = lesson;
   const text = lesson.texts[locale];
   const quiz = await lessonQuizProps(lesson, locale);
+  const shown = isCheckDoor(facts.door);
   const algorithm = loadLibrary().algorithm[locale];
   return (
     <PageShell locale={locale} path={paths.lesson(id)}>
@@ -72,6 +74,13 @@ export default async function LessonPage({ params }: LessonPageProps) {
               rolePlay: forAdultsWords["role-play"][locale],
             }}
           />
+          {shown && (
+            <p>
+              <a className="tap" href={href(locale, paths.show(id))}>
+                {t("show.link")}
+              </a>
+            </p>
+          )}
           <section id="questions" aria-labelledby="questions-heading" className="rule pt-6">
             <h2 id="questions-heading" className="mb-3 text-[1.3em]">
               {t("lesson.questions", { address: quiz.address })}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { lessonSlides } from "@/classroom/show/lesson-slides";
+import { pageLocale } from "@/i18n/page-locale";
+import { href, paths } from "@/i18n/paths";
+import type { Lesson } from "@/library/compile";
+import { loadLibrary } from "@/library/load";
+import { stringsFor } from "@/question-types/authoring";
+import { pageMetadata } from "@/ui/page-metadata";
+import { PageShell } from "@/ui/page-shell";
+import { Island } from "../../../../_islands/island";
+import { type ShowStrings, showStringNames } from "../../../../_islands/lesson-show/strings";
+import { isCheckDoor } from "../../class-doors";
+
+interface ShowPageProps {
+  readonly params: Promise<{ locale: string; lesson: string }>;
+}
+
+export const dynamicParams = false;
+
+/** The lessons a class is shown: those for children and for teenagers. */
+const shownLessons = () => loadLibrary().lessons.filter(({ facts }) => isCheckDoor(facts.door));
+
+export const generateStaticParams = () => shownLessons().map(({ id }) => ({ lesson: id }));
+
+async function pageLesson(params: ShowPageProps["params"]): Promise<Lesson> {
+  const { lesson } = await params;
+  return shownLessons().find(({ id }) => id === lesson) ?? notFound();
+}
+
+export async function generateMetadata({ params }: ShowPageProps): Promise<Metadata> {
+  const [locale, lesson] = [await pageLocale(params), await pageLesson(params)];
+  const t = await getTranslations({ locale, namespace: "show" });
+  return pageMetadata({
+    locale,
+    path: paths.show(lesson.id),
+    title: t("title", { lesson: lesson.texts[locale].title }),
+    description: t("description"),
+  });
+}
+
+/** A lesson and its questions on the wall of a classroom, one thing at a time. */
+export default async function ShowPage({ params }: ShowPageProps) {
+  const [locale, { id, facts, texts }] = [await pageLocale(params), await pageLesson(params)];
+  const t = await getTranslations({ locale });
+  const text = texts[locale];
+  const strings = Object.fromEntries(
+    showStringNames.map((name) => [name, t.raw(`show.${name}`)]),
+  ) as ShowStrings;
+  const shown = lessonSlides(text, {
+    algorithm: loadLibrary().algorithm[locale],
+    typeStrings: stringsFor(text.questions, locale),
+    words: {
+      safe: t("quiz.safe"),
+      safer: t("quiz.safer"),
+      otherwise: t("show.otherwise"),
+      first: t("show.first"),
+    },
+  });
+  return (
+    <PageShell locale={locale} path={paths.show(id)}>
+      <div className={`column prose door-${facts.door}`}>
+        <h1 className="door-name text-[1.6em]">{t("show.title", { lesson: text.title })}</h1>
+        <p>{t("show.intro")}</p>
+        <Island name="lesson-show" props={{ title: text.title, strings, ...shown }}>
+          <p>{t("show.noScript")}</p>
+        </Island>
+        <p>{t("show.how")}</p>
+        <p>
+          <a className="tap" href={href(locale, paths.lesson(id))}>
+            {t("show.lesson")}
+          </a>
+        </p>
+      </div>
+    </PageShell>
+  );
+}
