@@ -13,7 +13,7 @@ export function OptionsView({ slide, slides, walk, onWalk, strings }: OptionsVie
   const round = countedRound(walk);
   const votes = round && handsOn(walk, walk.slide)[round];
   return (
-    <ul className="stage-options">
+    <ul className="stage-options" data-many={slide.options.length > 5 || undefined}>
       {slide.options.map(({ text }, index) => {
         const letter = strings.letters[index] ?? "";
         return (

@@ -1,6 +1,7 @@
 import { fill } from "@/base/fill";
 import type { DecisionSlide } from "@/classroom/show/slide";
 import { CircleCheck, Lightbulb } from "@/ui/icons";
+import { scaled } from "./scaled";
 import type { ShowStrings } from "./strings";
 
 interface RevealViewProps {
@@ -13,9 +14,9 @@ interface RevealViewProps {
 export function RevealView({ slide, option, strings }: RevealViewProps) {
   const shown = slide.options[option];
   if (!shown) return null;
-  const { text, safe, verdict, feedback, place } = shown;
+  const { text, safe, verdict, feedback, place, scale } = shown;
   return (
-    <div className="stage-reveal" data-verdict={safe ? "safe" : "unsafe"}>
+    <div ref={scaled(scale)} className="stage-reveal" data-verdict={safe ? "safe" : "unsafe"}>
       <p className="stage-chosen">
         <b className="stage-letter">{strings.letters[option]}</b>
         <span>{text}</span>

@@ -50,7 +50,7 @@ function Body(props: SlideViewProps) {
   if (slide.kind === "steps") {
     const count = step.kind === "up-to" ? step.count : slide.steps.length;
     return (
-      <ol className="steps stage-steps">
+      <ol ref={scaled(slide.scale)} className="steps stage-steps">
         {slide.steps.map((words, index) => (
           <li key={words} data-hidden={index >= count || undefined}>
             {words}
@@ -80,6 +80,7 @@ export function SlideView(props: SlideViewProps) {
   const slide = slides[walk.slide] as Slide;
   const own = walk.step.kind === "bars" || walk.step.kind === "pairs";
   const seen = own || (slide.headed && walk.step.kind !== "reveal");
+  const asks = !own && (slide.kind === "prompt" || slide.kind === "decision");
   return (
     <div
       className="stage-slide"
@@ -87,13 +88,8 @@ export function SlideView(props: SlideViewProps) {
       data-step={walk.step.kind}
       key={`${walk.slide} ${walk.step.kind}`}
     >
-      <h2
-        ref={headingRef}
-        tabIndex={-1}
-        className={seen ? "stage-heading" : "visually-hidden"}
-        {...(slide.kind === "prompt" && { "data-large": true })}
-      >
-        {slide.kind === "prompt" ? (
+      <h2 ref={headingRef} tabIndex={-1} className={seen ? "stage-heading" : "visually-hidden"}>
+        {asks ? (
           <span ref={scaled(slide.scale)} className="stage-scaled">
             {slide.heading}
           </span>

@@ -48,6 +48,7 @@ function moved(slides: readonly Slide[], walk: Walk, action: KeyAction): Walk {
 export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const dark = useRef<HTMLButtonElement>(null);
   const [blank, setBlank] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pupils, setPupils] = useState<number | null>(null);
@@ -67,7 +68,7 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
 
   const place = `${walk.slide} ${JSON.stringify(walk.step)}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes with what is shown.
-  useEffect(() => heading.current?.focus(), [place, blank]);
+  useEffect(() => (dark.current ?? heading.current)?.focus(), [place, blank]);
 
   const options =
     slide.kind === "decision" && walk.step.kind !== "bars" && countedRound(walk)
@@ -99,6 +100,7 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
     >
       {blank ? (
         <button
+          ref={dark}
           type="button"
           className="stage-blank"
           aria-label={strings.bright}

@@ -8,7 +8,7 @@ import type { Block, Words } from "./slide";
 export const wall = { width: 24, height: 15.2 } as const;
 
 /** Mean advance of a character of Andika, a little on the safe side. */
-const advance = { normal: 0.5, bold: 0.54 } as const;
+const advance = { normal: 0.54, bold: 0.58 } as const;
 
 /** Line heights of running words and of headings and options. */
 const leading = { normal: 1.35, tight: 1.2 } as const;
@@ -55,6 +55,25 @@ export function optionsHeight(options: readonly { readonly text: string }[], sca
     Math.max(1.9, linesOf(text, 18 / scale) * leading.tight * scale + 0.5);
   return options.reduce((sum, { text }) => sum + height(text) + 0.35, 0);
 }
+
+/** The height of an option with its answer: the option in its frame, the verdict, the reason. */
+export function answerHeight(
+  { text, feedback }: { text: string; feedback: string },
+  scale: number,
+) {
+  const option = linesOf(text, wall.width / scale - 3.4, true) * leading.tight + 1;
+  const reason = linesOf(feedback, wall.width / scale) * leading.normal;
+  return (option + 1.5 + reason + 1.4) * scale;
+}
+
+/** The height of the steps of an algorithm, each in its frame with its number. */
+export const stepsHeight = (steps: readonly string[], scale: number): number =>
+  steps.reduce(
+    (sum, step) =>
+      sum +
+      (Math.max(1.6, linesOf(step, wall.width / scale - 3.6, true) * leading.tight) + 1.2) * scale,
+    0,
+  );
 
 /** Scales of letters, the largest first. */
 const scales = [1.9, 1.6, 1.35, 1.15, 1] as const;

@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from "hast";
 import type { Algorithm } from "@/library/algorithm";
 import type { Message } from "@/library/message";
-import { blocksHeight, headingHeight, largestScale, plainWords, wall } from "./fit";
+import { blocksHeight, headingHeight, largestScale, plainWords, stepsHeight, wall } from "./fit";
 import type { Block, Slide, Words } from "./slide";
 
 /** The messages of a lesson as slides: the picture, then a paragraph at a time. */
@@ -52,7 +52,8 @@ function joined(blocks: readonly Block[]): Block[] {
 
 /** Cuts a group so that each part fits on a slide, and the parts are about as long as each other. */
 export function fitting(group: readonly Block[], room: number): Block[][] {
-  if (blocksHeight(group, 1.15) <= room) return [[...group]];
+  // A list stays together as long as it can; long paragraphs are easier to read in larger pieces.
+  if (blocksHeight(group, group.length > 1 ? 1 : 1.15) <= room) return [[...group]];
   const pieces = group.length > 1 ? [...group] : group.flatMap(sentencesOf);
   if (pieces.length < 2) return [[...group]];
   const middle = Math.ceil(pieces.length / 2);
@@ -74,6 +75,12 @@ export function wordsSlides(heading: string, groups: readonly (readonly Block[])
     }));
 }
 
+function stepsSlide(heading: string, steps: readonly string[]): Slide {
+  const room = wall.height - headingHeight(heading);
+  const scale = largestScale((one) => stepsHeight(steps, one), room, 1.35) ?? 1;
+  return { kind: "steps", heading, headed: true, steps, scale };
+}
+
 /** A message: its picture, then what it says. */
 export function messageSlides({ heading, picture, parts }: Message, algorithm: Algorithm): Slide[] {
   const shown: Slide[] = picture
@@ -81,7 +88,7 @@ export function messageSlides({ heading, picture, parts }: Message, algorithm: A
     : [];
   const said = parts.flatMap((part): Slide[] =>
     part.kind === "algorithm"
-      ? [{ kind: "steps", heading, headed: true, steps: algorithm[part.name].steps }]
+      ? [stepsSlide(heading, algorithm[part.name].steps)]
       : wordsSlides(heading, groupsOf(part.content.children)),
   );
   return [...shown, ...said];

@@ -1,6 +1,13 @@
 import type { Decision, Strings } from "@/question-types/contract";
 import type { Question } from "@/question-types/rules";
-import { headingHeight, largestScale, optionsHeight, promptHeight, wall } from "./fit";
+import {
+  answerHeight,
+  headingHeight,
+  largestScale,
+  optionsHeight,
+  promptHeight,
+  wall,
+} from "./fit";
 import { wordsSlides } from "./message-slides";
 import type { DecisionSlide, Slide } from "./slide";
 
@@ -36,7 +43,8 @@ function decisionSlide(
 ): DecisionSlide {
   const { kind, options } = decision;
   const height = (scale: number) => optionsHeight(options, scale);
-  const under = shown ? null : largestScale(height, wall.height - headingHeight(heading), 1.35);
+  const both = (scale: number) => promptHeight(heading, scale) + 0.6 + height(scale);
+  const under = shown ? null : largestScale(both, wall.height, 1.35);
   const verdict = (safe: boolean) =>
     safe ? (strings.right ?? strings.safe ?? words.safe) : (strings.wrong ?? words.safer);
   return {
@@ -48,6 +56,7 @@ function decisionSlide(
     options: options.map(({ at: _, ...option }) => ({
       ...option,
       verdict: kind === "order" ? "" : verdict(option.safe),
+      scale: largestScale((scale) => answerHeight(option, scale), wall.height, 1.6) ?? 1,
     })),
     scale: under ?? largestScale(height, wall.height, 1.35) ?? 1,
   };

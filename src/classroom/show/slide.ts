@@ -45,6 +45,7 @@ export interface WordsSlide extends Common {
 export interface StepsSlide extends Common {
   readonly kind: "steps";
   readonly steps: readonly string[];
+  readonly scale: number;
 }
 
 /** A question alone, to be read before its options are shown. */
@@ -54,7 +55,11 @@ export interface PromptSlide extends Common {
 }
 
 /** An option, with the words that judge it once it is revealed. */
-export type ShownOption = Omit<WallOption, "at"> & { readonly verdict: string };
+export interface ShownOption extends Omit<WallOption, "at"> {
+  readonly verdict: string;
+  /** Of its answer. */
+  readonly scale: number;
+}
 
 /** What a class decides: options to raise hands for, then their answers. */
 export interface DecisionSlide extends Common {

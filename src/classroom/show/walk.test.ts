@@ -17,6 +17,7 @@ const option = (text: string, safe: boolean, feedback = `About ${text}.`) => ({
   safe,
   feedback,
   verdict: safe ? "Safe choice." : "Safer:",
+  scale: 1,
 });
 
 const decision: DecisionSlide = {
@@ -31,7 +32,7 @@ const decision: DecisionSlide = {
 
 const slides: readonly Slide[] = [
   { kind: "title", heading: "A lesson", headed: true, text: "What it is about." },
-  { kind: "steps", heading: "Stop", headed: true, steps: ["Stop!", "Wait."] },
+  { kind: "steps", heading: "Stop", headed: true, steps: ["Stop!", "Wait."], scale: 1 },
   decision,
   { kind: "prompt", heading: "The end", headed: true, scale: 1 },
 ];
