@@ -2,7 +2,7 @@ import { fill } from "@/base/fill";
 import type { DecisionSlide } from "@/classroom/show/slide";
 import { handsOn, raiseHand, setHands } from "@/classroom/show/walk";
 import { barLengths, readHands, tooMany, type Votes } from "@/classroom/votes";
-import type { SlideViewProps } from "./slide-view";
+import type { SlideViewProps } from "./slide-view-props";
 
 interface BarsViewProps extends SlideViewProps {
   readonly slide: DecisionSlide;

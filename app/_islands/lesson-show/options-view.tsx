@@ -2,7 +2,7 @@ import { fill } from "@/base/fill";
 import type { DecisionSlide } from "@/classroom/show/slide";
 import { countedRound, handsOn, raiseHand } from "@/classroom/show/walk";
 import { scaled } from "./scaled";
-import type { SlideViewProps } from "./slide-view";
+import type { SlideViewProps } from "./slide-view-props";
 
 interface OptionsViewProps extends SlideViewProps {
   readonly slide: DecisionSlide;

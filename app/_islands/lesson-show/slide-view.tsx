@@ -1,4 +1,3 @@
-import type { Ref } from "react";
 import type { Block, Slide, Words } from "@/classroom/show/slide";
 import type { Walk } from "@/classroom/show/walk";
 import { BarsView } from "./bars-view";
@@ -6,17 +5,8 @@ import { OptionsView } from "./options-view";
 import { PlacesPicture } from "./places-picture";
 import { RevealView } from "./reveal-view";
 import { scaled } from "./scaled";
+import type { SlideViewProps } from "./slide-view-props";
 import type { ShowStrings } from "./strings";
-
-export interface SlideViewProps {
-  readonly slides: readonly Slide[];
-  readonly walk: Walk;
-  readonly onWalk: (walk: Walk) => void;
-  readonly strings: ShowStrings;
-  readonly pupils: number | null;
-  readonly onPupils: (pupils: number | null) => void;
-  readonly headingRef: Ref<HTMLHeadingElement>;
-}
 
 const Said = ({ words }: { readonly words: Words }) => (
   <>
