@@ -1,44 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "@playwright/test";
+import { answerOnPhone, startCheck } from "./support/class-check";
 import { expect, test } from "./support/test";
 
 /** A class check from the teacher's desk to the pupils' phones and back. */
-
-const checksPage = "/en/classroom/checks/";
-
-async function startCheck(page: Page): Promise<string> {
-  await page.goto(checksPage);
-  await page.getByLabel("Label of the class").fill("5a");
-  await page.getByRole("button", { name: "Make" }).click();
-  await page.getByLabel("My three steps").check();
-  await page.getByLabel("Stop and wait").check();
-  await page.getByRole("button", { name: "Start the check before the lessons" }).click();
-  await page.getByText("Before the lessons (form A) ·").click();
-  return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
-}
-
-/** Answers on a phone of its own; every option by chance of the page's order. Gives the eight signs. */
-async function answerOnPhone(context: BrowserContext, code: string, number: number) {
-  const phone = await context.newPage();
-  await phone.goto(`/en/check/child/#${code}`);
-  await phone.getByLabel("Your number").fill(String(number));
-  await phone.getByRole("button", { name: "Begin" }).click();
-  for (let step = 0; step < 20; step += 1) {
-    const form = phone.locator("form.quiz");
-    if ((await form.count()) === 0) break;
-    const question = await form.getAttribute("data-question");
-    for (const group of await form.locator("fieldset").all()) {
-      const radio = group.locator("input[type=radio]").first();
-      if (await radio.count()) await radio.check();
-      else if (await group.locator("input[type=checkbox]").count())
-        await group.locator("input[type=checkbox]").first().check();
-    }
-    await form.locator("button[type=submit]").click();
-    await expect(phone.locator(`form.quiz[data-question="${question}"]`)).toHaveCount(0);
-  }
-  const result = await phone.locator("[data-result]").getAttribute("data-result");
-  return { phone, result: result ?? "" };
-}
 
 test.describe("a class check", () => {
   test("goes from the teacher's desk to three phones, paper and hands, and back", async ({

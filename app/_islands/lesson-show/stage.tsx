@@ -26,7 +26,7 @@ interface StageProps {
 }
 
 /** Whether a pressed key is for the show, and not for the browser or what the focus is on. */
-function isForShow(event: React.KeyboardEvent, blank: boolean): boolean {
+function isForShow(event: KeyboardEvent, blank: boolean): boolean {
   const { key, ctrlKey, altKey, metaKey, target } = event;
   if (ctrlKey || altKey || metaKey || key === "Escape") return false;
   const on = (target as Element).tagName;
@@ -74,7 +74,7 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
     slide.kind === "decision" && walk.step.kind !== "bars" && countedRound(walk)
       ? slide.options.length
       : 0;
-  const press = (event: React.KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
     if (helping || !isForShow(event, blank)) return;
     const { key, code, shiftKey: shift } = event;
     const action = keyAction({ key, code, shift }, blank ? 0 : options, strings.letters);
@@ -86,12 +86,21 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
     else onWalk(moved(slides, walk, action));
   };
 
+  // Heard on the whole page: for a moment after each step nothing in the dialog has the focus. The
+  // latest function is called, so that no key of a held one is lost.
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => latest.current(event);
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, []);
+
   return (
     <dialog
       ref={dialog}
       className="stage"
       aria-label={title}
-      onKeyDown={press}
       onClose={(event) => {
         if (event.target !== dialog.current || dialog.current.open) return;
         leaveFullScreen();
