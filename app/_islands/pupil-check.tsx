@@ -16,7 +16,7 @@ import {
   readNumber,
   readPupilCheck,
 } from "@/classroom/pupil-store";
-import { writeResult } from "@/classroom/result-code";
+import { readResult, writeResult } from "@/classroom/result-code";
 import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
 import type { Strings } from "@/question-types/contract";
@@ -25,6 +25,7 @@ import { CheckPlayer } from "@/quiz/check-player";
 import { readState } from "@/quiz/kept-run";
 import { type QuestionResult, startQuiz } from "@/quiz/player";
 import type { QuizStrings } from "@/quiz/strings";
+import { PupilAnswers, type PupilAnswersStrings } from "./pupil-answers";
 import { PupilCode, type PupilCodeStrings } from "./pupil-code";
 import { PupilStart, type PupilStartStrings } from "./pupil-start";
 
@@ -42,7 +43,7 @@ export interface PupilCheckProps {
   readonly lessonRules: Readonly<Record<number, readonly string[]>>;
   readonly quizStrings: QuizStrings;
   readonly typeStrings: Partial<Record<QuestionType, Strings>>;
-  readonly strings: PupilStartStrings & PupilCodeStrings;
+  readonly strings: PupilStartStrings & PupilCodeStrings & PupilAnswersStrings;
 }
 
 /** The questions a check asks on this phone; null where this version of the site has others. */
@@ -67,6 +68,8 @@ export function PupilCheck(props: PupilCheckProps) {
   const { strings, quizStrings, typeStrings } = props;
   const [run, setRun] = useState(() => takeUp(props));
   const [mistake, setMistake] = useState<"code" | "number" | "other-door" | "version" | null>(null);
+  // Not kept: a phone that was reloaded shows its code first again.
+  const [explained, setExplained] = useState(false);
   const store = openDeviceStore();
 
   const keep = (kept: PupilRun, questions: readonly Question[]) => {
@@ -97,6 +100,18 @@ export function PupilCheck(props: PupilCheckProps) {
     );
   }
   const { kept, questions } = run;
+  if (kept.result !== null && explained) {
+    return (
+      <PupilAnswers
+        questions={questions}
+        safe={readResult(kept.code, questions.length, kept.result)?.safe ?? []}
+        strings={strings}
+        quizStrings={quizStrings}
+        typeStrings={typeStrings}
+        onBack={() => setExplained(false)}
+      />
+    );
+  }
   if (kept.result !== null) {
     return (
       <PupilCode
@@ -104,6 +119,7 @@ export function PupilCheck(props: PupilCheckProps) {
         number={kept.number}
         result={kept.result}
         strings={strings}
+        onAnswers={() => setExplained(true)}
         onNext={() => {
           dropPupilCheck(store);
           setRun(null);

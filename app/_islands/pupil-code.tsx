@@ -11,6 +11,8 @@ export interface PupilCodeStrings {
   readonly typed: string;
   readonly yourNumber: string;
   readonly nextPupil: string;
+  readonly answers: string;
+  readonly answersWhen: string;
 }
 
 interface PupilCodeProps {
@@ -18,11 +20,13 @@ interface PupilCodeProps {
   readonly number: number;
   readonly result: string;
   readonly strings: PupilCodeStrings;
+  /** The teacher has read the code and lets the class see the answers. */
+  readonly onAnswers: () => void;
   readonly onNext: () => void;
 }
 
 /** What a pupil shows to the teacher: a picture code, and the same eight signs to type. */
-export function PupilCode({ check, number, result, strings, onNext }: PupilCodeProps) {
+export function PupilCode({ check, number, result, strings, onAnswers, onNext }: PupilCodeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -40,6 +44,10 @@ export function PupilCode({ check, number, result, strings, onNext }: PupilCodeP
         </strong>
       </p>
       <p className="text-soft">{fill(strings.yourNumber, { number })}</p>
+      <p className="mt-4">{strings.answersWhen}</p>
+      <button type="button" className="button" onClick={onAnswers}>
+        {strings.answers}
+      </button>
       <button type="button" className="button button-quiet" onClick={onNext}>
         {strings.nextPupil}
       </button>

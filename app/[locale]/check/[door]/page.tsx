@@ -43,7 +43,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
   const library = loadLibrary();
   const bank = pairedQuestions(library, door).map(({ paired, from }) => ({
     ...paired,
-    // What is wrong is told by the teacher, not here: nothing to read again, no reasons to carry.
+    // No lesson stands on this page: there is no part of one to read again.
     question: { ...from.questions[locale], see: "" },
   }));
   const own = (name: string) => t.raw(`pupilCheck.${name}`) as string;
@@ -64,6 +64,10 @@ export default async function CheckPage({ params }: CheckPageProps) {
     typed: own("typed"),
     yourNumber: own("yourNumber"),
     nextPupil: own("nextPupil"),
+    answers: own("answers"),
+    answersWhen: own("answersWhen"),
+    answersTitle: own("answersTitle"),
+    backToCode: own("backToCode"),
   };
   const other = checkDoors.find((one) => one !== door) ?? door;
   return (
