@@ -86,7 +86,7 @@ async function finish() {
   }
 }
 
-describe("a class check on a pupil's phone", () => {
+describe("a class check on a pupil's phone", { timeout: 20_000 }, () => {
   it("tells no answer before the teacher says so, and then each with its reason", async () => {
     await open(new RoomStorage());
     await finish();
