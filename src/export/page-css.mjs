@@ -122,11 +122,14 @@ export function cutCss(css, words, language, islands = "") {
   return root.toString();
 }
 
-/** Elements that stand only in islands, so that no page brings the rules for them. */
-const formTag = /^(button|input|label|select|fieldset|legend|progress|summary)\b/;
+/**
+ * Elements that may stand only in islands, so that no page brings the rules for them: those of forms, and
+ * lists, which browsers number by themselves where no rule says otherwise.
+ */
+const ownTag = /^(button|input|label|select|fieldset|legend|progress|summary|ol|ul)\b/;
 
 /**
- * The rules an island's own elements need: those with a class it can give, and those of forms. Its script brings them, so
+ * The rules an island's own elements need: those with a class it can give, and those of forms and lists. Its script brings them, so
  * that no page carries them before its words.
  * @param {string} css the whole sheet
  * @param {import("./page-words.mjs").PageWords} words of the island's code
@@ -137,7 +140,7 @@ export function islandCss(css, words, around = []) {
   keepRules(
     root,
     (selector) =>
-      (selector.includes(".") || formTag.test(selector)) &&
+      (selector.includes(".") || ownTag.test(selector)) &&
       selectorFits(selector, words) &&
       !(around.length > 0 && around.every((page) => selectorFits(selector, page))),
   );

@@ -140,4 +140,10 @@ describe("islandCss", () => {
     expect(bring(pages.slice(1))).toBe("");
     expect(bring([])).toBe(card);
   });
+
+  it("brings the rules of lists where not every page it stands on has them", () => {
+    const around = [pageWords(fromHtml("<ul>"))];
+    const found = islandCss("ol,ul{list-style:none}", codeWords('"ol" "ul"'), around);
+    expect(found).toBe("ol{list-style:none}");
+  });
 });
