@@ -46,9 +46,10 @@ async function checkBefore(page: Page, phones: readonly BrowserContext[], site: 
   await expect(page.getByText("Too few answers to compare")).toBeVisible();
 }
 
-/** The lesson on the wall by keyboard; at its first question two votes with a talk between them. */
+/** From the plan to the lesson on the wall, by keyboard; at its first question two votes with a talk between them. */
 async function showLesson(page: Page, site: FaultySite): Promise<void> {
-  await page.goto(site.url(`en/lessons/${lesson}/`));
+  await page.goto(site.url(`en/classroom/plan/${lesson}/`));
+  await expect(page.locator(".plan-minutes")).toHaveCount(3);
   await page.getByRole("link", { name: "Show to a class" }).click();
   await startShow(page, "en");
   const stage = page.locator("dialog.stage");
@@ -127,9 +128,7 @@ test("the same lesson is held without a network, after one visit by each device"
   page,
   browser,
   site,
-  guard,
 }) => {
   test.slow();
-  void guard;
   await wholeLesson(page, browser, site, true);
 });

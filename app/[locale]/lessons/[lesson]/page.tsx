@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { isCheckDoor } from "@/classroom/class-check";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
 import { ForAdultsView } from "@/lessons/for-adults-view";
@@ -12,7 +13,6 @@ import { OpenQuiz } from "@/quiz/open-quiz";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
-import { isCheckDoor } from "../../classroom/class-doors";
 import { lessonQuizProps } from "./lesson-quiz-props";
 
 interface LessonPageProps {

@@ -75,6 +75,11 @@ export default async function PlanPage({ params }: PlanPageProps) {
                 {t("plan.lesson")}
               </a>
             </li>
+            <li>
+              <a className="button button-quiet" href={href(locale, paths.show(lesson.id))}>
+                {t("show.link")}
+              </a>
+            </li>
             {plans.plans.map(({ minutes }) => (
               <li key={minutes}>
                 <a className="button button-quiet" href={`#plan-${minutes}`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { isCheckDoor } from "@/classroom/class-check";
 import { lessonSlides } from "@/classroom/show/lesson-slides";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
@@ -11,7 +12,6 @@ import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../../_islands/island";
 import { type ShowStrings, showStringNames } from "../../../../_islands/lesson-show/strings";
-import { isCheckDoor } from "../../class-doors";
 
 interface ShowPageProps {
   readonly params: Promise<{ locale: string; lesson: string }>;
