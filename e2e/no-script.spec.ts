@@ -108,6 +108,12 @@ for (const locale of locales) {
     await expect(page.getByText(t("settings.noScript"))).toBeVisible();
     await page.goto(href(locale, paths.progress));
     await expect(page.getByText(t("progress.noScript"))).toBeVisible();
+    await page.goto(href(locale, paths.review("child")));
+    await expect(page.getByText(t("review.noScript"))).toBeVisible();
+    const { title } = lessonOf("k1").texts[locale];
+    await expect(page.getByRole("link", { name: title })).toBeVisible();
+    await page.goto(href(locale, paths.certificate("child")));
+    await expect(page.getByText(t("certificate.noScript"))).toBeVisible();
   });
 
   test(`from ${locale} the language switch stays on the same page`, async ({ page }) => {
