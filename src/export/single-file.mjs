@@ -56,7 +56,10 @@ function inOrder(pages) {
  */
 function placePictures(body, files) {
   const holders = new Map();
+  const mark = dataAddress("icon.svg", files.get("icon.svg"));
   visit(body, { tagName: "img" }, (node) => {
+    // The home page holds the mark itself; an island may show it too.
+    if (node.properties.src === mark) node.properties.dataPicture = "icon.svg";
     const path = node.properties.dataPicture;
     if (!path) return;
     const held = holders.get(path);

@@ -108,6 +108,18 @@ describe("a single file", () => {
     expect(described.properties.src).toBe("data:image/svg+xml,<svg><path/></svg>");
   });
 
+  it("gives the mark that stands in the home page to an island that shows it too", () => {
+    const mark = `<a href=LOC/><img src="data:image/svg+xml,<svg/>" alt></a>`;
+    const home = site["az/index.html"].replace("<main", `${mark}<main`);
+    const shown = { ...quizProps, mark: { src: "../../../icon.svg" } };
+    const props = "scripts/lesson-quiz-props.0a1b2c3d.js";
+    const script = `(self.islandProps??={})["lesson-quiz"]=${JSON.stringify(shown)}`;
+    const file = make({ "az/index.html": home, [props]: script });
+    const marks = all(file.tree, (node) => node.properties.dataPicture === "icon.svg");
+    expect(marks.map(({ properties }) => properties.src)).toEqual(["data:image/svg+xml,<svg/>"]);
+    expect(file.html).toContain('"mark":{"src":"icon.svg"}');
+  });
+
   it("keeps an island's props in its place, addresses changed and words not", () => {
     const [json] = all(tree, (node) => node.properties.type === "application/json");
     expect(JSON.parse(textOf(json))).toEqual({
