@@ -3,10 +3,12 @@ import { keepAttempt } from "./support/device";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
-/** Playwright starts browsers without the memory of whole pages; here it is on. */
+const executablePath = process.env.CHROMIUM_WHOLE_PATH ?? process.env.CHROMIUM_PATH;
+
+/** Playwright starts browsers without the memory of whole pages; here it is on. The shell has none. */
 test.use({
   launchOptions: {
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    ...(executablePath ? { executablePath } : {}),
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   },

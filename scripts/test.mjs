@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { addCounts, describeCounts } from "./tasks/count-results.mjs";
 import { ensureBrowser } from "./tasks/ensure-browser.mjs";
 import { ensureInstalled, requireNode } from "./tasks/ensure-installed.mjs";
+import { findShell } from "./tasks/find-browser.mjs";
 import { runCommand } from "./tasks/plain-error.mjs";
 import { runSteps } from "./tasks/run-steps.mjs";
 import { say } from "./tasks/say.mjs";
@@ -20,8 +21,9 @@ await runCommand(async () => {
   const fast = process.argv.includes("--fast");
   await ensureInstalled(root);
   const browser = fast ? undefined : await ensureBrowser(root);
+  const shell = browser && (await findShell());
   const steps = fast ? STEPS.filter((step) => !step.slow) : STEPS;
-  const results = await runSteps(steps, { root, browser });
+  const results = await runSteps(steps, { root, browser, shell });
 
   const counts = addCounts(results.map((result) => result.counts));
   const failed = results.filter((result) => result.counts.failed > 0).map((result) => result.name);

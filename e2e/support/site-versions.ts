@@ -17,6 +17,7 @@ async function exportModules() {
       files: Files,
       root: string,
       effort: number,
+      most: number,
     ) => Promise<unknown>,
     readSite: files.readSite as (folder: string) => Files,
     writeSite: files.writeSite as (folder: string, files: Files) => void,
@@ -76,8 +77,8 @@ async function make(version: number, only: string | null): Promise<string> {
       if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
     if (!only) change(files, version);
     mark(files, version, only ? `${only}/` : "");
-    // Little effort, but enough for the limit that real packs keep.
-    await addOfflineCopy(files, root, 5);
+    // With little effort it weighs more than what is sent, and need not fit its limit.
+    await addOfflineCopy(files, root, 1, Number.POSITIVE_INFINITY);
   }
   for (const ending of ["br", "gz"]) files.delete(`sw.js.${ending}`);
   hurry(files);

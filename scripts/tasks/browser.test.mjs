@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { installFromSystem } from "./ensure-browser.mjs";
-import { browserPlaces, findBrowser } from "./find-browser.mjs";
+import { browserPlaces, findBrowser, findShell } from "./find-browser.mjs";
 
 describe("browserPlaces", () => {
   it("begins with the chosen one, then goes by name along the path", () => {
@@ -9,11 +9,11 @@ describe("browserPlaces", () => {
     const places = browserPlaces({ env, platform: "linux" });
     expect(places.slice(0, 4)).toEqual([
       "/mine",
-      "/a/chromium-headless-shell",
-      "/b/chromium-headless-shell",
       "/a/chromium",
+      "/b/chromium",
+      "/a/chromium-browser",
     ]);
-    expect(places).toHaveLength(13);
+    expect(places).toHaveLength(11);
   });
 
   it("knows the usual places of macOS and Windows", () => {
@@ -46,6 +46,19 @@ describe("findBrowser", () => {
   });
 });
 
+describe("findShell", () => {
+  const isWorking = async (path) => path === "/b/chromium-headless-shell";
+
+  it("finds it along the path, unless somebody chose a browser", async () => {
+    expect(await findShell({ env: { PATH: "/a:/b" }, isWorking })).toBe(
+      "/b/chromium-headless-shell",
+    );
+    expect(await findShell({ env: { PATH: "/a" }, isWorking })).toBeUndefined();
+    const chosen = { PATH: "/b", CHROMIUM_PATH: "/mine" };
+    expect(await findShell({ env: chosen, isWorking })).toBeUndefined();
+  });
+});
+
 describe("installFromSystem", () => {
   /** A machine on which only these programs can be started. */
   const machine = (programs, packages = ["chromium-headless-shell", "chromium"]) => {
@@ -64,6 +77,7 @@ describe("installFromSystem", () => {
     expect(asRoot.calls).toEqual([
       "apt-get --version",
       "apt-get update",
+      "apt-get install -y chromium",
       "apt-get install -y chromium-headless-shell",
     ]);
     const asUser = machine(["sudo", "dnf"]);
@@ -71,13 +85,12 @@ describe("installFromSystem", () => {
     expect(asUser.calls.at(-1)).toBe("sudo -n dnf install -y chromium");
   });
 
-  it("takes the whole browser where there is no shell, and says when there is neither", async () => {
+  it("does without the shell where there is none, and without a browser says no", async () => {
     const whole = machine(["apt-get"], ["chromium"]);
     expect(await installFromSystem({ start: whole.start, userId: 0 })).toBe(true);
-    expect(whole.calls.at(-1)).toBe("apt-get install -y chromium");
-    expect(await installFromSystem({ start: machine(["apt-get"], []).start, userId: 0 })).toBe(
-      false,
-    );
+    const neither = machine(["apt-get"], []);
+    expect(await installFromSystem({ start: neither.start, userId: 0 })).toBe(false);
+    expect(neither.calls.at(-1)).toBe("apt-get install -y chromium");
   });
 
   it("changes nothing without the right to, without a package manager, on Windows", async () => {

@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run } from "./run.mjs";
 
-/** The shell comes first: the same Chromium without its windows needs half the processor time. */
 const NAMES = [
-  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -79,4 +77,19 @@ export async function findBrowser({
   }
   const own = await ownPath();
   return own && (await isWorking(own)) ? own : undefined;
+}
+
+/**
+ * Finds Chromium's shell, the same browser without windows: tests need half the processor time with it. It
+ * has no memory of whole pages, so it stands beside a whole browser and never in its place.
+ * @param {{ env?: NodeJS.ProcessEnv, isWorking?: typeof works }} [machine]
+ * @returns {Promise<string | undefined>} its path; none where somebody chose a browser
+ */
+export async function findShell({ env = process.env, isWorking = works } = {}) {
+  if (env.CHROMIUM_PATH) return undefined;
+  for (const folder of (env.PATH ?? "").split(delimiter).filter(Boolean)) {
+    const place = join(folder, "chromium-headless-shell");
+    if (await isWorking(place)) return place;
+  }
+  return undefined;
 }

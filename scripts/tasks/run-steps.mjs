@@ -65,12 +65,16 @@ function sayResult(step, { counts, output }, milliseconds) {
  * Runs all steps, whatever fails, and says each one's name, time and result; the output of those
  * that fail is shown in full.
  * @param {readonly Step[]} steps
- * @param {{ root: string, browser?: string }} place browser: the path the tests start it from
+ * @param {{ root: string, browser?: string, shell?: string }} place browser: the path the tests start it
+ *   from · shell: the path of the same browser without windows, which most of them then take
  * @returns {Promise<{ name: string, counts: import("./count-results.mjs").Counts }[]>}
  */
-export async function runSteps(steps, { root, browser }) {
+export async function runSteps(steps, { root, browser, shell }) {
   mkdirSync(join(root, ".cache"), { recursive: true });
-  const env = { NEXT_TELEMETRY_DISABLED: "1", ...(browser && { CHROMIUM_PATH: browser }) };
+  const env = {
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...(browser && { CHROMIUM_PATH: shell ?? browser, CHROMIUM_WHOLE_PATH: browser }),
+  };
   const results = [];
   let buildFailed = false;
   for (const step of steps) {
