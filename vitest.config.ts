@@ -8,5 +8,9 @@ export default defineConfig({
     include: ["{app,src,scripts,pictures,messages}/**/*.test.{ts,tsx,mjs}"],
     environment: "node",
     restoreMocks: true,
+    // Usually one processor is left free for watching; here nobody watches.
+    maxWorkers: "100%",
+    // A busy machine is slow and not wrong: what must not hang says so in its own test.
+    testTimeout: 30_000,
   },
 });
