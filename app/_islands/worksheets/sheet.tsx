@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fill } from "@/base/fill";
 import type { Form } from "@/classroom/class-check";
 import { spacedCode } from "@/classroom/short-code";
@@ -38,55 +39,66 @@ function Head({ as: Tag, ...props }: SheetProps & { readonly as: "h2" | "p" }) {
 const hintOf = (words: Strings | undefined) =>
   words?.hint && !words.paper ? <p className="worksheet-hint">{words.hint}</p> : null;
 
+/** The questions of a sheet in their order, each with what stands below it. */
+function Questions({
+  questions,
+  below,
+}: {
+  readonly questions: readonly Question[];
+  readonly below: (question: Question) => ReactNode;
+}) {
+  return (
+    <ol>
+      {questions.map((question, index) => (
+        <li key={question.id} className="worksheet-question">
+          <h3>
+            {index + 1}. {question.prompt}
+          </h3>
+          {below(question)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a paper form or key of one question is drawn from. */
+const paperProps = ({ variant, typeStrings, words }: SheetProps, question: Question) => ({
+  question,
+  strings: typeStrings[question.type] ?? {},
+  words,
+  seed: variantSeed(variant),
+});
+
 /** A pupil's sheet: a place for the number, then the questions. Nothing names a child. */
 export function Sheet(props: SheetProps) {
-  const { questions, variant, typeStrings, words, strings } = props;
+  const { questions, typeStrings, strings } = props;
   return (
     <article className="worksheet">
       <Head {...props} as="h2" />
       <p className="worksheet-number">{strings.number}</p>
-      <ol>
-        {questions.map((question, index) => (
-          <li key={question.id} className="worksheet-question">
-            <h3>
-              {index + 1}. {question.prompt}
-            </h3>
+      <Questions
+        questions={questions}
+        below={(question) => (
+          <>
             {hintOf(typeStrings[question.type])}
-            <PaperForm
-              question={question}
-              strings={typeStrings[question.type] ?? {}}
-              words={words}
-              seed={variantSeed(variant)}
-            />
-          </li>
-        ))}
-      </ol>
+            <PaperForm {...paperProps(props, question)} />
+          </>
+        )}
+      />
     </article>
   );
 }
 
 /** The key of one variant, on a sheet of its own. */
 export function KeySheet(props: SheetProps) {
-  const { questions, variant, typeStrings, words, strings } = props;
   return (
     <article className="worksheet worksheet-key">
-      <h2>{strings.key}</h2>
+      <h2>{props.strings.key}</h2>
       <Head {...props} as="p" />
-      <ol>
-        {questions.map((question, index) => (
-          <li key={question.id} className="worksheet-question">
-            <h3>
-              {index + 1}. {question.prompt}
-            </h3>
-            <PaperKey
-              question={question}
-              strings={typeStrings[question.type] ?? {}}
-              words={words}
-              seed={variantSeed(variant)}
-            />
-          </li>
-        ))}
-      </ol>
+      <Questions
+        questions={props.questions}
+        below={(question) => <PaperKey {...paperProps(props, question)} />}
+      />
     </article>
   );
 }

@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
-import { lessonsOf, loadLibrary } from "@/library/load";
 import { type BankDoor, bankDoors } from "@/library/rules";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
+import { LessonLinks } from "../../lesson-links";
 import { reviewProps } from "./review-props";
 
 interface ReviewPageProps {
@@ -52,15 +52,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
         <h2 className="mb-3 text-[1.2em]">{t("review.today")}</h2>
         <Island name="review" props={props}>
           <p className="mb-3">{t("review.noScript")}</p>
-          <ul>
-            {lessonsOf(loadLibrary(), door).map(({ id, texts }) => (
-              <li key={id}>
-                <a className="tap" href={href(locale, paths.lesson(id))}>
-                  {texts[locale].title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LessonLinks door={door} locale={locale} />
         </Island>
       </div>
     </PageShell>

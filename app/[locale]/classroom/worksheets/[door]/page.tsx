@@ -14,6 +14,7 @@ import {
   type WorksheetStrings,
   worksheetStringNames,
 } from "../../../../_islands/worksheets/strings";
+import { LessonLinks } from "../../../lesson-links";
 import { pairedQuestions } from "../../class-doors";
 
 interface WorksheetsPageProps {
@@ -86,15 +87,7 @@ export default async function WorksheetsPage({ params }: WorksheetsPageProps) {
           }}
         >
           <p>{t("worksheets.noScript")}</p>
-          <ul>
-            {lessons.map(({ id, texts }) => (
-              <li key={id}>
-                <a className="tap" href={href(locale, paths.lesson(id))}>
-                  {texts[locale].title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LessonLinks door={door} locale={locale} />
         </Island>
       </div>
     </PageShell>
