@@ -1,12 +1,14 @@
 import type { Page } from "@playwright/test";
 import { href, paths } from "../src/i18n/paths";
+import { fontsKey } from "../src/progress/locale-key";
 import { watchShifts } from "./support/layout";
 import { quizOn } from "./support/quiz";
 import { expect, test } from "./support/test";
 
 /**
  * What the first screen waits for on a first visit: the page itself, the pictures in view, and whatever else
- * is fetched before the page is read. And until the fonts come, which is after all that, nothing moves.
+ * is fetched before the page is read. And nothing moves: neither then nor when the fonts have come, nor on
+ * the next page, which is drawn with them.
  */
 
 /** The phone of the benchmark. */
@@ -32,6 +34,10 @@ const blocking = (page: Page) =>
     ),
   );
 
+/** Until the fonts are here for the next page. */
+const fontsNoted = (page: Page) =>
+  page.waitForFunction((key) => localStorage.getItem(key) !== null, fontsKey);
+
 for (const [name, path] of [
   ["home", paths.home],
   ["a lesson", paths.lesson("k1")],
@@ -42,8 +48,6 @@ for (const [name, path] of [
     page,
   }) => {
     const shifts = await watchShifts(page);
-    // The fonts never come: with them a line may break at another word.
-    await page.route(/\.woff2$/, () => {});
     const early: string[] = [];
     const note = (address: string) => early.push(address);
     page.on("request", (request) => note(request.url()));
@@ -54,7 +58,14 @@ for (const [name, path] of [
     const needed = new Set([page.url(), ...(await picturesInView(page))]);
     expect(needed.size, [...needed].join("\n")).toBeLessThanOrEqual(4);
     if (name === "a quiz") await expect(quizOn(page, "k1", "az").form).toBeVisible();
+    await fontsNoted(page);
     expect(await shifts()).toBe(0);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
+
+    await page.goto("about:blank");
+    await page.goto(href("az", path));
+    if (name === "a quiz") await expect(quizOn(page, "k1", "az").form).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.dataset.newcomer)).toBeUndefined();
+    expect(await page.evaluate(() => document.fonts.check('1em "Andika az"'))).toBe(true);
+    expect(await shifts(), "with the fonts").toBe(0);
   });
 }

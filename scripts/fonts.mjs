@@ -93,9 +93,11 @@ function languageStack(language) {
   return `:root:lang(${language}) {\n  --letters: ${stack};\n}\n`;
 }
 
-/** Who opens the first page waits for no font: public/first-visit.js. */
-const newcomerStack = `:root[data-newcomer] {
-  --letters: "Andika Fallback", system-ui, sans-serif;
+/** The first page does without: public/first-visit.js. On paper nothing can move before a reader's eyes. */
+const newcomerStack = `@media screen {
+  :root[data-newcomer] {
+    --letters: "Andika Fallback", system-ui, sans-serif;
+  }
 }
 `;
 
@@ -115,7 +117,8 @@ function fallbackFace({ locals, mean }, weight, andika) {
 const header = `/*
  * Written by scripts/fonts.mjs: change it there.
  *
- * "swap": the words can be read at once, and the fitted fallback keeps the lines where they are.
+ * "swap": the words can be read at once. A first page stays with the fitted fallback, later ones load
+ * the fonts before their words are drawn (public/first-visit.js), so that no line moves.
  *
  * "Andika Fallback" is a font of the device, stretched to take the room Andika takes: size-adjust
  * is the mean width of a passage in the three languages in Andika, over its mean width in that

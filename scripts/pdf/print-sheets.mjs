@@ -23,10 +23,14 @@ async function printPage(page, address) {
   // From nothing: an address that differs behind "#" only would not open the page anew.
   await page.goto("about:blank");
   await page.goto(address, { waitUntil: "networkidle" });
-  await page.evaluate(() => document.fonts.ready);
   const title = await page.locator("h1").first().innerText();
+  // A first page does without Andika on the screen (src/ui/fonts.css), and printing waits for no font.
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => document.fonts.ready);
   const options = { preferCSSPageSize: true, tagged: true, outline: true };
-  return { title, pdf: sameDates(await page.pdf(options)) };
+  const pdf = sameDates(await page.pdf(options));
+  await page.emulateMedia({ media: null });
+  return { title, pdf };
 }
 
 /** What the lessons of a door are, from its worksheets' own choice. */

@@ -1,28 +1,33 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { localeKey } from "@/progress/locale-key";
+import { fontsKey } from "@/progress/locale-key";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
 
 /** The script that stands in every page: it knows the key by itself, so this holds the two together. */
 const script = readFileSync("public/first-visit.js", "utf8");
 const root = document.documentElement;
 
+const load = vi.fn(() => Promise.reject(new Error("This device lacks the font.")));
+
 beforeEach(() => {
   root.lang = "ru";
   root.removeAttribute("data-newcomer");
+  load.mockClear();
+  Object.defineProperty(document, "fonts", { value: new Set([{ load }]), configurable: true });
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe("the fonts of a page", () => {
+describe("a page", () => {
   it.each([
-    ["wait on the first page of a device", new RoomStorage(), true],
-    ["wait on the first page in another language", new RoomStorage({ [localeKey]: "az" }), true],
-    ["come at once on a later page", new RoomStorage({ [localeKey]: "ru" }), false],
-    ["come at once where storage is blocked", brokenStorage, false],
-  ])("%s", (_, storage, wait) => {
+    ["does without its fonts on a new device", new RoomStorage(), true, 0],
+    ["does without where another language's are", new RoomStorage({ [fontsKey]: "az" }), true, 0],
+    ["loads at once what is here", new RoomStorage({ [fontsKey]: "ru" }), false, 1],
+    ["leaves it to the browser where storage is blocked", brokenStorage, false, 0],
+  ])("%s", (_, storage, without, loaded) => {
     vi.stubGlobal("localStorage", storage);
     new Function(script)();
-    expect(root.hasAttribute("data-newcomer")).toBe(wait);
+    expect(root.hasAttribute("data-newcomer")).toBe(without);
+    expect(load).toHaveBeenCalledTimes(loaded);
   });
 });
