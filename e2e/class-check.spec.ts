@@ -72,6 +72,31 @@ test.describe("a class check", () => {
     await expect(page.getByText("Counted so far: 5")).toBeVisible();
   });
 
+  test("is deleted, and its class, only after one has read what goes with it", async ({ page }) => {
+    await startCheck(page);
+    const status = page.locator("section[aria-labelledby=school] > [role=status]");
+    for (const [what, loses] of [
+      ["Delete this check", "Its counts go with it."],
+      ["Delete this class", "All its checks and counts go with it."],
+    ] as const) {
+      const ask = page.getByRole("button", { name: what });
+      await ask.focus();
+      await page.keyboard.press("Enter");
+      const sure = page.getByRole("group", { name: what });
+      await expect(sure).toContainText(loses);
+      // Whoever goes on pressing Enter keeps it.
+      await expect(sure.getByRole("button", { name: "No, keep it" })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(ask).toBeFocused();
+      await page.keyboard.press("Enter");
+      await sure.getByRole("button", { name: "Yes, delete for good" }).click();
+      await expect(ask).toHaveCount(0);
+    }
+    await expect(status).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText("No class yet.")).toBeVisible();
+  });
+
   test("tells a pupil what is wrong with the code or the number", async ({ page }) => {
     await page.goto("/en/check/teen/");
     const begin = page.getByRole("button", { name: "Begin" });

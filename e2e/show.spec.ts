@@ -91,6 +91,28 @@ test("goes by the keys of a keyboard and of a remote, darkens, lists the keys an
   await expect(heading).toBeVisible();
 });
 
+test("fills the screen, and ends when the browser gives it back", async ({ page }) => {
+  const stage = page.locator("dialog.stage");
+  const full = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.goto(href("en", paths.show("k1")));
+  await page.getByRole("button", { name: "Show the lesson", exact: true }).click();
+  await expect(stage).toBeVisible();
+  expect(await full()).toBe(true);
+  // The show's own button gives it back and goes on in the window.
+  const toggle = page.getByRole("button", { name: "Full screen on or off" });
+  await toggle.click();
+  await expect.poll(full).toBe(false);
+  await page.waitForTimeout(600);
+  await expect(stage).toBeVisible();
+  await toggle.click();
+  await expect.poll(full).toBe(true);
+  await page.waitForTimeout(600);
+  // As a browser does it for Escape: the page hears of no key, only that the screen is its own no more.
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(stage).toBeHidden();
+  await expect(page.getByRole("button", { name: "Show the lesson", exact: true })).toBeVisible();
+});
+
 test("by mouse hands are counted, put right, and never more than the class has", async ({
   page,
 }) => {

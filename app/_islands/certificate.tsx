@@ -68,13 +68,15 @@ export function Certificate({ lessons, titles, mark, sheet, strings }: Certifica
           <p>{strings.how}</p>
         </div>
       </div>
-      <CertificateSheet
-        name={name.trim()}
-        lessons={lessons.map(({ title }) => title)}
-        titles={titles}
-        mark={mark}
-        words={sheet}
-      />
+      <div className="sheets">
+        <CertificateSheet
+          name={name.trim()}
+          lessons={lessons.map(({ title }) => title)}
+          titles={titles}
+          mark={mark}
+          words={sheet}
+        />
+      </div>
     </>
   );
 }

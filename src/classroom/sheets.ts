@@ -5,6 +5,8 @@ export const classSheets = [
   "role-play-child",
   "role-play-teen",
   "voting",
+  "finished-child",
+  "finished-teen",
   "class-list",
 ] as const;
 

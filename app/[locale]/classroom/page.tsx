@@ -65,6 +65,13 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
                   <a className="tap" href={href(locale, paths.plan(id))}>
                     {facts.order}. {texts[locale].title}
                   </a>
+                  <a
+                    className="tap"
+                    href={href(locale, paths.show(id))}
+                    aria-label={`${t("plan.show")}: ${texts[locale].title}`}
+                  >
+                    {t("plan.show")}
+                  </a>
                 </li>
               ))}
             </ol>

@@ -28,53 +28,51 @@ interface CertificateSheetProps {
   readonly words: CertificateWords;
 }
 
-/** The sheet of A4: who has finished which lessons, and the steps to keep in mind. Date and name by hand if one likes. */
+/** One sheet of A4: who has finished which lessons, and the steps to keep in mind. Date and name by hand if one likes. */
 export function CertificateSheet({ name, lessons, titles, mark, words }: CertificateSheetProps) {
   const [title, ...others] = titles;
   return (
-    <div className="sheets">
-      <article className="sheet">
-        <div className="certificate">
-          <img src={mark.src} alt="" width={72} height={72} />
-          <h2 className="certificate-title">{title?.text}</h2>
-          <p className="certificate-titles">
-            {others.map(({ lang, text }, index) => (
-              <span key={lang}>
-                {index > 0 && " · "}
-                <span lang={lang}>{text}</span>
-              </span>
-            ))}
-          </p>
-          <p className="certificate-name">{name}</p>
-          <p className="certificate-finished">{words.finished}</p>
-          <ol className="certificate-lessons">
-            {lessons.map((lesson) => (
-              <li key={lesson}>{lesson}</li>
-            ))}
-          </ol>
-          <div className="certificate-steps">
-            {words.situations.map(({ situation, steps }) => (
-              <section key={situation}>
-                <h3>{situation}</h3>
-                <ol>
-                  {steps.map((step) => (
-                    <li key={step}>{step}</li>
-                  ))}
-                </ol>
-              </section>
-            ))}
-          </div>
-          <p className="certificate-lines">
-            <span>{words.date}</span>
-            <span>{words.signature}</span>
-          </p>
-        </div>
-        <footer className="sheet-foot">
-          {words.foot.map((line) => (
-            <p key={line}>{line}</p>
+    <article className="sheet">
+      <div className="certificate">
+        <img src={mark.src} alt="" width={72} height={72} />
+        <h2 className="certificate-title">{title?.text}</h2>
+        <p className="certificate-titles">
+          {others.map(({ lang, text }, index) => (
+            <span key={lang}>
+              {index > 0 && " · "}
+              <span lang={lang}>{text}</span>
+            </span>
           ))}
-        </footer>
-      </article>
-    </div>
+        </p>
+        <p className="certificate-name">{name}</p>
+        <p className="certificate-finished">{words.finished}</p>
+        <ol className="certificate-lessons">
+          {lessons.map((lesson) => (
+            <li key={lesson}>{lesson}</li>
+          ))}
+        </ol>
+        <div className="certificate-steps">
+          {words.situations.map(({ situation, steps }) => (
+            <section key={situation}>
+              <h3>{situation}</h3>
+              <ol>
+                {steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+        <p className="certificate-lines">
+          <span>{words.date}</span>
+          <span>{words.signature}</span>
+        </p>
+      </div>
+      <footer className="sheet-foot">
+        {words.foot.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </article>
   );
 }

@@ -64,7 +64,12 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
           strings={strings}
           onChange={onChange}
         />
-        <SureButton label={strings.deleteCheck} strings={strings} onSure={onDelete} />
+        <SureButton
+          label={strings.deleteCheck}
+          loses={strings.deleteCheckLoses}
+          strings={strings}
+          onSure={onDelete}
+        />
       </div>
     </details>
   );

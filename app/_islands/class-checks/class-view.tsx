@@ -110,6 +110,7 @@ export function ClassView({ school, all, page, onClose, onChange }: ClassViewPro
       />
       <SureButton
         label={strings.deleteClass}
+        loses={strings.deleteClassLoses}
         strings={strings}
         onSure={() => {
           removeClass(store, school.id);

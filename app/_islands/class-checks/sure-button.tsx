@@ -1,31 +1,41 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ClassChecksStrings } from "./strings";
 
 interface SureButtonProps {
   readonly label: string;
+  /** What is gone with it. */
+  readonly loses: string;
   readonly strings: ClassChecksStrings;
   readonly onSure: () => void;
 }
 
 /** A button that asks once more, in its own place: no dialog that a phone hides behind a keyboard. */
-export function SureButton({ label, strings, onSure }: SureButtonProps) {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
-        {label}
-      </button>
-    );
-  }
+export function SureButton({ label, loses, strings, onSure }: SureButtonProps) {
+  /** Null: nobody has pressed anything. */
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const own = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: its place goes on with the keyboard, at what changes nothing.
+  useEffect(() => {
+    if (asking !== null) own.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
+  }, [asking]);
   return (
-    <fieldset className="flex flex-wrap items-center gap-2">
-      <legend className="font-bold">{label}</legend>
-      <button type="button" className="button" onClick={onSure}>
-        {strings.sure}
-      </button>
-      <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
-        {strings.cancel}
-      </button>
-    </fieldset>
+    <div ref={own}>
+      {asking ? (
+        <fieldset className="flex flex-wrap items-center gap-2">
+          <legend className="font-bold">{label}</legend>
+          <p className="w-full">{loses}</p>
+          <button type="button" className="button" onClick={onSure}>
+            {strings.sure}
+          </button>
+          <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
+            {strings.cancel}
+          </button>
+        </fieldset>
+      ) : (
+        <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
+          {label}
+        </button>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { checkDoors } from "@/classroom/class-check";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
+import { decisionsOf } from "@/question-types/authoring";
 import { grade, type Question, solution } from "@/question-types/rules";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
@@ -27,8 +28,17 @@ export async function generateMetadata({ params }: LocalePageProps): Promise<Met
 
 /** The safe answer in words, for who counts hands. */
 function keyOf(question: Question): string {
-  const { parts } = grade(question, solution(question));
-  return parts.map(({ label }) => label).join(" · ");
+  const decisions = decisionsOf(question);
+  if (decisions.length === 1) {
+    const { parts } = grade(question, solution(question));
+    return parts.map(({ label }) => label).join(" · ");
+  }
+  return decisions
+    .map(({ told, options }) => {
+      const safe = options.filter((option) => option.safe).map(({ text }) => text);
+      return `${told?.heading}: ${safe.join(", ")}`;
+    })
+    .join(" · ");
 }
 
 /** A teacher's checks before and after the lessons, kept on this device. */

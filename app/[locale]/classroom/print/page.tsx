@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { checkDoors } from "@/classroom/class-check";
 import type { ClassSheet } from "@/classroom/sheets";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
@@ -44,13 +43,8 @@ export default async function PrintRoomPage({ params }: LocalePageProps) {
         await drawn("role-play-teen"),
         await drawn("voting"),
         [paths.printWalletCard, t("print.walletCard")],
-        ...checkDoors.map(
-          (door) =>
-            [
-              paths.certificate(door),
-              t("certificate.title", { door: t(`doors.${door}.name`) }),
-            ] as const,
-        ),
+        await drawn("finished-child"),
+        await drawn("finished-teen"),
       ],
     ],
     ["checking", [sheets("child"), sheets("teen"), await drawn("class-list")]],

@@ -9,6 +9,7 @@ import { pageMetadata } from "@/ui/page-metadata";
 import { PrintPage } from "@/ui/print-page";
 import { sheetTitle } from "../sheet-title";
 import { ClassListSheet } from "./class-list-sheet";
+import { FinishedSheet } from "./finished-sheet";
 import { RolePlaySheets } from "./role-play-sheets";
 import { SignSheets } from "./sign-sheets";
 import { SignsSheet } from "./signs-sheet";
@@ -50,6 +51,10 @@ function Sheets({ sheet, locale }: { readonly sheet: ClassSheet; readonly locale
       return <RolePlaySheets locale={locale} door="teen" />;
     case "voting":
       return <VotingSheet locale={locale} />;
+    case "finished-child":
+      return <FinishedSheet locale={locale} door="child" />;
+    case "finished-teen":
+      return <FinishedSheet locale={locale} door="teen" />;
     case "class-list":
       return <ClassListSheet locale={locale} />;
   }
