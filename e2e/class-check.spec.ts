@@ -76,8 +76,8 @@ test.describe("a class check", () => {
     await startCheck(page);
     const status = page.locator("section[aria-labelledby=school] > [role=status]");
     for (const [what, loses] of [
-      ["Delete this check", "Its counts go with it."],
-      ["Delete this class", "All its checks and counts go with it."],
+      ["Delete this check", "Its results will be deleted too."],
+      ["Delete this class", "All its checks and results will be deleted too."],
     ] as const) {
       const ask = page.getByRole("button", { name: what });
       await ask.focus();

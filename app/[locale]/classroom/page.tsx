@@ -26,6 +26,9 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale });
   const library = loadLibrary();
+  const shown = library.contacts.filter(({ shownTo }) => shownTo === "everyone");
+  // Not by Intl, which has another word for "or" in Azerbaijani than the lessons.
+  const numbers = shown.map(({ number }) => number).join(` ${t("classroom.or")} `);
   const tools = [
     [paths.printRoom, t("printRoom.title")],
     [paths.classChecks, t("checks.title")],
@@ -41,7 +44,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
           <h2 className="text-[1.2em]">{t("classroom.tomorrow")}</h2>
           <ol>
             {first.map((step) => (
-              <li key={step}>{t(`classroom.${step}`)}</li>
+              <li key={step}>{t(`classroom.${step}`, { numbers })}</li>
             ))}
           </ol>
         </section>
