@@ -25,7 +25,7 @@ interface PupilCodeProps {
   readonly onNext: () => void;
 }
 
-/** What a pupil shows to the teacher: a picture code, and the same eight signs to type. */
+/** What a pupil shows to the teacher: a picture code, and the same eight characters to type. */
 export function PupilCode({ check, number, result, strings, onAnswers, onNext }: PupilCodeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -15,7 +15,7 @@ export async function startCheck(page: Page, address = "/en/classroom/checks/"):
   return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
 }
 
-/** Answers on a phone; every option by chance of the page's order. Gives the eight signs. */
+/** Answers on a phone; every option by chance of the page's order. Gives the eight characters. */
 export async function answerOnPhone(
   context: BrowserContext,
   code: string,

@@ -29,7 +29,7 @@ export interface ClassCheck {
 
 /** Places a lesson can have in its door. */
 export const mostLessons = 8;
-/** A result of eight signs has room for so many questions. */
+/** A result of eight characters has room for so many questions. */
 export const mostQuestions = 12;
 
 const bits = {
@@ -51,7 +51,7 @@ function sumOf(numbers: readonly number[]): number {
   return checkSum(`safe-step check 1 ${numbers.join(" ")}`, bits.sum);
 }
 
-/** The code of a check: eight signs. */
+/** The code of a check: eight characters. */
 export function writeCheck({ door, form, lessons, nonce, fingerprint }: ClassCheck): string {
   const set = lessons.reduce((mask, place) => mask | (1 << (place - 1)), 0);
   const numbers = [checkDoors.indexOf(door), form === "a" ? 0 : 1, set, nonce, fingerprint];
@@ -62,7 +62,7 @@ export function writeCheck({ door, form, lessons, nonce, fingerprint }: ClassChe
 /**
  * Reads a check's code.
  *
- * @returns null when a sign is wrong or missing
+ * @returns null when a character is wrong or missing
  */
 export function readCheck(typed: string): ClassCheck | null {
   const numbers = readCode(typed, widths);

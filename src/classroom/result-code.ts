@@ -2,7 +2,7 @@ import { mostQuestions } from "./class-check";
 import { checkSum, cleanCode, mostOf, readCode, writeCode } from "./short-code";
 
 /**
- * A pupil's finished check: eight signs that a teacher scans, or types. No name: only the number that
+ * A pupil's finished check: eight characters that a teacher scans, or types. No name: only the number that
  * the teacher gave. They belong to one check: read against another, their sum does not fit.
  */
 
@@ -42,7 +42,7 @@ export function writeResult(check: string, { number, safe }: PupilResult): strin
  *
  * @param check the code of the check it must belong to
  * @param questions how many questions that check has
- * @returns null when it belongs to another check, or a sign is wrong or missing
+ * @returns null when it belongs to another check, or a character is wrong or missing
  */
 export function readResult(check: string, questions: number, typed: string): PupilResult | null {
   const numbers = readCode(typed, widths);

@@ -11,7 +11,7 @@ import { cleanCode, codeLength } from "./short-code";
 const start = "SAFESTEP1";
 const pattern = new RegExp(`^${start}:([0-9A-Z]{${codeLength}}):([0-9A-Z]{${codeLength}})$`);
 
-/** The text of a pupil's picture code: 27 signs. */
+/** The text of a pupil's picture code: 27 characters. */
 export const scanText = (check: string, result: string): string => `${start}:${check}:${result}`;
 
 /** A check the teacher's device knows. */
@@ -30,7 +30,7 @@ export type Scanned =
   | { readonly kind: "other-check"; readonly code: string }
   /** The code of a check itself, not of a result. */
   | { readonly kind: "check" }
-  /** A sign is wrong or missing. */
+  /** A character is wrong or missing. */
   | { readonly kind: "damaged" };
 
 function readTyped(check: KnownCheck, others: readonly KnownCheck[], typed: string): Scanned {
@@ -47,7 +47,7 @@ function readTyped(check: KnownCheck, others: readonly KnownCheck[], typed: stri
  *
  * @param check the check whose results are being collected
  * @param others further checks of this device, to say which one a code belongs to
- * @param text a picture code's text, or the eight signs as typed
+ * @param text a picture code's text, or the eight characters as typed
  */
 export function readScanned(
   check: KnownCheck,
@@ -63,7 +63,7 @@ export function readScanned(
   }
   if (/^SAFESTEP[2-9]\d*:/.test(trimmed)) return { kind: "newer" };
   if (trimmed.startsWith(start)) return { kind: "damaged" };
-  // Longer than anybody types, or with signs nobody types: a code of something else.
+  // Longer than anybody types, or with characters nobody types: a code of something else.
   if (trimmed.length > 2 * codeLength || /[:/?#]/.test(trimmed)) return { kind: "foreign" };
   return cleanCode(trimmed) === "" ? { kind: "foreign" } : readTyped(check, others, trimmed);
 }

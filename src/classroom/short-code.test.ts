@@ -9,7 +9,7 @@ const written = (values: readonly number[]) =>
   writeCode(values.map((value, index) => [value, widths[index] as number]));
 
 describe("a short code", () => {
-  it("gives back the numbers it was made of, in eight signs", () => {
+  it("gives back the numbers it was made of, in eight characters", () => {
     fc.assert(
       fc.property(numbers, (values) => {
         const code = written(values);

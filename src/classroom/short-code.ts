@@ -1,14 +1,14 @@
 /**
- * Short codes of eight signs, to be read aloud, typed or scanned: 40 bits in Crockford's base 32
+ * Short codes of eight characters, to be read aloud, typed or scanned: 40 bits in Crockford's base 32
  * (https://www.crockford.com/base32.html), which has no I, L, O or U.
  */
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** How many signs a code has. */
+/** How many characters a code has. */
 export const codeLength = 8;
 
-/** What people type for a sign of the alphabet, on the three languages' keyboards. */
+/** What people type for a character of the alphabet, on the three languages' keyboards. */
 const typedFor: Readonly<Record<string, string>> = {
   O: "0",
   I: "1",
@@ -58,9 +58,9 @@ export function writeCode(fields: readonly Field[]): string {
   return text;
 }
 
-/** What was typed, as signs of the alphabet: capitals, look-alikes put right, spaces and hyphens gone. */
+/** What was typed, as characters of the alphabet: capitals, look-alikes put right, spaces and hyphens gone. */
 export function cleanCode(typed: string): string {
-  // Only "i" has another capital in Azerbaijani, and both of its capitals mean the same sign here.
+  // Only "i" has another capital in Azerbaijani, and both of its capitals mean the same character here.
   const signs = [...typed.normalize("NFC").toUpperCase()].filter(
     (sign) => !/[\s\-–—_.]/u.test(sign),
   );
@@ -72,7 +72,7 @@ export function cleanCode(typed: string): string {
  *
  * @param typed as a person typed it
  * @param widths bits of each number, together 40
- * @returns null when these are not eight signs of the alphabet
+ * @returns null when these are not eight characters of the alphabet
  */
 export function readCode(typed: string, widths: readonly number[]): number[] | null {
   const signs = [...cleanCode(typed)];
@@ -95,7 +95,7 @@ export const spacedCode = (code: string): string => `${code.slice(0, 4)}-${code.
 
 /**
  * A check sum over a text: CRC-32 (ITU-T V.42) cut to the bits wanted. It finds a mistyped or exchanged
- * sign; it is no protection against somebody who wants to cheat, and need not be.
+ * character; it is no protection against somebody who wants to cheat, and need not be.
  */
 export function checkSum(text: string, bits: number): number {
   let crc = 0xffffffff;

@@ -86,7 +86,7 @@ describe("rewriteAddresses", () => {
 });
 
 describe("hashedName", () => {
-  it("puts eight signs of the content's hash before the ending, the same each time", () => {
+  it("puts eight characters of the content's hash before the ending, the same each time", () => {
     const name = hashedName("fonts/a.b.woff2", "content");
     expect(name).toMatch(/^fonts\/a\.b\.[0-9a-f]{8}\.woff2$/);
     expect(hashedName("fonts/a.b.woff2", Buffer.from("content"))).toBe(name);

@@ -7,7 +7,7 @@ interface TypedEntryProps {
   readonly onText: (text: string) => void;
 }
 
-/** The eight signs of a pupil's result, typed. */
+/** The eight characters of a pupil's result, typed. */
 export function TypedEntry({ strings, onText }: TypedEntryProps) {
   const [typed, setTyped] = useState("");
   return (
