@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { pageLocale } from "@/i18n/page-locale";
-import { type Door, doors, paths } from "@/i18n/paths";
+import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
+import { doors, paths } from "@/i18n/paths";
 import { lessonCard } from "@/lessons/lesson-card";
 import { LessonCards } from "@/lessons/lesson-cards";
 import { lessonsOf, loadLibrary } from "@/library/load";
@@ -12,23 +11,14 @@ import { Island } from "../../_islands/island";
 import { reviewWays } from "../review-ways";
 import { DoorLinks } from "./door-links";
 
-interface DoorPageProps {
-  readonly params: Promise<{ locale: string; door: string }>;
-}
-
 export const dynamicParams = false;
 
 export function generateStaticParams() {
   return doors.map((door) => ({ door }));
 }
 
-async function pageDoor(params: DoorPageProps["params"]): Promise<Door> {
-  const { door } = await params;
-  return doors.find((known) => known === door) ?? notFound();
-}
-
 export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const [locale, door] = await pageDoor(params, doors);
   const t = await getTranslations({ locale });
   const title = t("door.title", { door: t(`doors.${door}.name`) });
   return pageMetadata({
@@ -41,7 +31,7 @@ export async function generateMetadata({ params }: DoorPageProps): Promise<Metad
 
 /** A door: its lessons in order, with what is done; nothing is locked. */
 export default async function DoorPage({ params }: DoorPageProps) {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+  const [locale, door] = await pageDoor(params, doors);
   const t = await getTranslations({ locale });
   const lessons = await Promise.all(
     lessonsOf(loadLibrary(), door).map((lesson) => lessonCard(lesson, locale)),

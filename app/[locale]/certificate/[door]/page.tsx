@@ -1,28 +1,18 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { pageLocale } from "@/i18n/page-locale";
-import { type Door, doors, href, paths } from "@/i18n/paths";
+import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
+import { doors, href, paths } from "@/i18n/paths";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
 import { certificateProps } from "./certificate-props";
 
-interface CertificatePageProps {
-  readonly params: Promise<{ locale: string; door: string }>;
-}
-
 export const dynamicParams = false;
 
 export const generateStaticParams = () => doors.map((door) => ({ door }));
 
-async function pageDoor(params: CertificatePageProps["params"]): Promise<Door> {
-  const { door } = await params;
-  return doors.find((known) => known === door) ?? notFound();
-}
-
-export async function generateMetadata({ params }: CertificatePageProps): Promise<Metadata> {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
+  const [locale, door] = await pageDoor(params, doors);
   const t = await getTranslations({ locale });
   return pageMetadata({
     locale,
@@ -33,8 +23,8 @@ export async function generateMetadata({ params }: CertificatePageProps): Promis
 }
 
 /** The certificate of a door, for whoever has done all its lessons on this device. */
-export default async function CertificatePage({ params }: CertificatePageProps) {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export default async function CertificatePage({ params }: DoorPageProps) {
+  const [locale, door] = await pageDoor(params, doors);
   const t = await getTranslations({ locale });
   return (
     <PageShell locale={locale} path={paths.certificate(door)}>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { checkDoors, isCheckDoor } from "@/classroom/class-check";
-import { pageLocale } from "@/i18n/page-locale";
+import { checkDoors } from "@/classroom/class-check";
+import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
 import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
@@ -12,21 +11,12 @@ import { Island } from "../../../_islands/island";
 import { lessonRules, pairedQuestions } from "../../classroom/class-doors";
 import { quizStringsFor } from "../../quiz-strings";
 
-interface CheckPageProps {
-  readonly params: Promise<{ locale: string; door: string }>;
-}
-
 export const dynamicParams = false;
 
 export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
 
-async function pageDoor(params: CheckPageProps["params"]) {
-  const { door } = await params;
-  return isCheckDoor(door) ? door : notFound();
-}
-
-export async function generateMetadata({ params }: CheckPageProps): Promise<Metadata> {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
+  const [locale, door] = await pageDoor(params, checkDoors);
   const t = await getTranslations({ locale });
   return pageMetadata({
     locale,
@@ -37,8 +27,8 @@ export async function generateMetadata({ params }: CheckPageProps): Promise<Meta
 }
 
 /** Where pupils answer a class check: a code from the board, a number, the questions, a code to show. */
-export default async function CheckPage({ params }: CheckPageProps) {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export default async function CheckPage({ params }: DoorPageProps) {
+  const [locale, door] = await pageDoor(params, checkDoors);
   const t = await getTranslations({ locale });
   const library = loadLibrary();
   const bank = pairedQuestions(library, door).map(({ paired, from }) => ({

@@ -1,30 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { pageLocale } from "@/i18n/page-locale";
+import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
 import { href, paths } from "@/i18n/paths";
-import { type BankDoor, bankDoors } from "@/library/rules";
+import { bankDoors } from "@/library/rules";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { Island } from "../../../_islands/island";
 import { LessonLinks } from "../../lesson-links";
 import { reviewProps } from "./review-props";
 
-interface ReviewPageProps {
-  readonly params: Promise<{ locale: string; door: string }>;
-}
-
 export const dynamicParams = false;
 
 export const generateStaticParams = () => bankDoors.map((door) => ({ door }));
 
-async function pageDoor(params: ReviewPageProps["params"]): Promise<BankDoor> {
-  const { door } = await params;
-  return bankDoors.find((known) => known === door) ?? notFound();
-}
-
-export async function generateMetadata({ params }: ReviewPageProps): Promise<Metadata> {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
+  const [locale, door] = await pageDoor(params, bankDoors);
   const t = await getTranslations({ locale });
   return pageMetadata({
     locale,
@@ -35,8 +25,8 @@ export async function generateMetadata({ params }: ReviewPageProps): Promise<Met
 }
 
 /** "Two minutes": what is due today of all rules this device's learner has met. */
-export default async function ReviewPage({ params }: ReviewPageProps) {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export default async function ReviewPage({ params }: DoorPageProps) {
+  const [locale, door] = await pageDoor(params, bankDoors);
   const t = await getTranslations({ locale });
   const { address, props } = await reviewProps(door, locale);
   return (

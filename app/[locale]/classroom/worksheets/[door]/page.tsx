@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { checkDoors, isCheckDoor } from "@/classroom/class-check";
+import { checkDoors } from "@/classroom/class-check";
 import { optionLetters } from "@/classroom/letters";
-import { pageLocale } from "@/i18n/page-locale";
+import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
 import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
@@ -17,21 +16,12 @@ import {
 import { LessonLinks } from "../../../lesson-links";
 import { pairedQuestions } from "../../class-doors";
 
-interface WorksheetsPageProps {
-  readonly params: Promise<{ locale: string; door: string }>;
-}
-
 export const dynamicParams = false;
 
 export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
 
-async function pageDoor(params: WorksheetsPageProps["params"]) {
-  const { door } = await params;
-  return isCheckDoor(door) ? door : notFound();
-}
-
-export async function generateMetadata({ params }: WorksheetsPageProps): Promise<Metadata> {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
+  const [locale, door] = await pageDoor(params, checkDoors);
   const t = await getTranslations({ locale });
   return pageMetadata({
     locale,
@@ -42,8 +32,8 @@ export async function generateMetadata({ params }: WorksheetsPageProps): Promise
 }
 
 /** A class check on paper: sheets of form A or B in variants, and their keys. */
-export default async function WorksheetsPage({ params }: WorksheetsPageProps) {
-  const [locale, door] = [await pageLocale(params), await pageDoor(params)];
+export default async function WorksheetsPage({ params }: DoorPageProps) {
+  const [locale, door] = await pageDoor(params, checkDoors);
   const t = await getTranslations({ locale });
   const library = loadLibrary();
   const bank = pairedQuestions(library, door).map(({ paired, from }) => ({
