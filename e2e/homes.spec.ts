@@ -1,6 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { localeNames } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
+import { fontsKey } from "../src/progress/locale-key";
 import { lessonOf, library } from "./support/content";
 import { fileAddress, serveAt } from "./support/homes";
 import { quizOn } from "./support/quiz";
@@ -95,8 +96,10 @@ async function wholeWay(page: Page, home: string): Promise<void> {
   await chooseAndRead(page);
   await answerAll(page);
   await keepsResult(page);
-  expect(await fontsLoaded(page)).toBe(2);
   await openEmergency(page);
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, fontsKey);
+  await page.reload();
+  expect(await fontsLoaded(page)).toBe(2);
 }
 
 test("at “/” a lesson is read, its quiz finished and kept, and the emergency page opened", async ({

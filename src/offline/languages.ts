@@ -11,6 +11,7 @@ export class Languages {
   readonly #place: Place;
   readonly #tell: (state: LanguageState) => void;
   readonly #onRefused: () => void;
+  readonly #free: () => Promise<void>;
   readonly #running = new Map<string, Promise<void>>();
   /** Read back during this life of the worker: not read again at every page. */
   readonly #sure = new Set<string>();
@@ -20,18 +21,29 @@ export class Languages {
   /**
    * @param tell gets every change of a language
    * @param onRefused the host did not have a pack: perhaps there is a newer version
+   * @param free ends when no reader needs the line
    */
-  constructor(place: Place, tell: (state: LanguageState) => void, onRefused: () => void) {
+  constructor(
+    place: Place,
+    tell: (state: LanguageState) => void,
+    onRefused: () => void,
+    free: () => Promise<void> = async () => {},
+  ) {
     this.#place = place;
     this.#tell = tell;
     this.#onRefused = onRefused;
+    this.#free = free;
   }
 
   /** Saves a language unless it is here already; with `anew` all of it is read back to know. */
   keep(locale: string, anew = false): Promise<void> {
     const running = this.#running.get(locale);
     if (running) return running;
-    if (!anew && this.#sure.has(locale)) return Promise.resolve();
+    const last = this.#last.get(locale);
+    if (!anew && this.#sure.has(locale)) {
+      if (last) this.#tell(last);
+      return Promise.resolve();
+    }
     const task = this.#queue
       .then(() => this.#keepNow(locale))
       .finally(() => this.#running.delete(locale));
@@ -71,6 +83,7 @@ export class Languages {
     try {
       if (!(await isSaved(this.#place, pack))) {
         this.#say(locale, "saving");
+        await this.#free();
         await saveLanguage(this.#place, pack, (done) => {
           if (done - shown < 0.02 && done < 1) return;
           shown = done;

@@ -7,23 +7,24 @@
 import { fontsKey, localeKey } from "@/progress/locale-key";
 import { mendFileLinks } from "./file-links";
 import { registerWorker } from "./register-worker";
-import { type LanguageState, takeOver } from "./wire";
+import { type LanguageState, type SaveRequest, takeOver } from "./wire";
 
 const root = document.documentElement;
 const locale = root.dataset.pageLocale;
 
 const address = (document.currentScript as HTMLScriptElement).src;
 
-/**
- * Fetches the fonts and notes that they are here. This page is not drawn anew with them, its lines would
- * move; from the next one on public/first-visit.js has them loaded before the words are drawn.
- */
-async function fetchFonts(): Promise<void> {
-  if (!locale) return;
-  // "Settled": of the fallback's faces a device has only some.
-  await Promise.allSettled([...document.fonts].map((face) => face.load()));
-  localStorage.setItem(fontsKey, locale);
+/** Keeps the page's language under a key. */
+function note(key: string): void {
+  try {
+    if (locale) localStorage.setItem(key, locale);
+  } catch {
+    // Storage is blocked or full: "/" marks no language, and every page loads its fonts as it comes.
+  }
 }
+
+/** The fonts are here, for the next page: this one is not drawn anew with them, its lines would move. */
+const noteFonts = () => note(fontsKey);
 
 async function start(): Promise<void> {
   const registration = await registerWorker(address);
@@ -39,20 +40,19 @@ async function start(): Promise<void> {
       else location.reload();
     };
   }
-  // They come with the language: fetched now, they would come twice.
+  // They come with the language, which is the first that is saved.
   workers.onmessage = ({ data }: MessageEvent<LanguageState>) => {
-    if (data.state === "saved" && data.locale === locale) fetchFonts();
+    if (data.state === "saved") noteFonts();
   };
-  if (workers.controller) fetchFonts();
-  if (locale) (await workers.ready).active?.postMessage({ save: [locale] });
+  if (locale) {
+    const request: SaveRequest = { save: [locale], took: performance.now() };
+    (await workers.ready).active?.postMessage(request);
+  }
 }
 
 mendFileLinks();
-try {
-  if (locale) localStorage.setItem(localeKey, locale);
-} catch {
-  // Storage is blocked or full: "/" then marks no language.
-}
+note(localeKey);
 addEventListener("load", () => {
-  start().catch(fetchFonts);
+  // Without a worker the next page fetches the fonts itself.
+  start().catch(noteFonts);
 });

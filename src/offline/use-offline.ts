@@ -25,8 +25,8 @@ async function ask(request: SaveRequest): Promise<void> {
 export function useOffline(locale: string) {
   const [states, setStates] = useState<Readonly<Record<string, LanguageState>>>({});
   const [possible, setPossible] = useState(true);
-  const request = (save: readonly string[]) =>
-    ask({ save, check: true }).catch(() => setPossible(false));
+  const request = (save: readonly string[], took = 0) =>
+    ask({ save, check: true, took }).catch(() => setPossible(false));
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page is complete.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -40,12 +40,12 @@ export function useOffline(locale: string) {
       try {
         navigator.serviceWorker.addEventListener("message", hear);
         timer = setTimeout(() => setPossible(false), silence);
-        request([locale]);
+        request([locale], performance.now());
       } catch {
         // No workers here (plain http), or even asking is forbidden (a sandboxed frame).
         setPossible(false);
       }
     });
   }, []);
-  return { states, possible, save: request };
+  return { states, possible, save: (wanted: readonly string[]) => request(wanted) };
 }

@@ -7,6 +7,8 @@ export const takeOver = "skipWaiting";
 export interface SaveRequest {
   readonly save: readonly string[];
   readonly check?: boolean;
+  /** How long the page took to be complete, in ms; left out where the reader asked. See readers-line.ts. */
+  readonly took?: number;
 }
 
 /** saved: whole, read back just now. full: no room on the device. */

@@ -8,6 +8,7 @@ import { answerTo } from "./answer";
 import { isSaved, markedCopies } from "./kept";
 import { Languages } from "./languages";
 import { dropOldCopies, noteOldTabs } from "./old-tabs";
+import { ReadersLine } from "./readers-line";
 import { saveLanguage } from "./save";
 import type { Place, SiteIndex } from "./site-index";
 import { isSaveRequest, takeOver } from "./wire";
@@ -20,12 +21,15 @@ const place: Place = {
   fetch: (...request) => fetch(...request),
 };
 
+const line = new ReadersLine();
+
 const languages = new Languages(
   place,
   async (state) => {
     for (const tab of await openTabs()) tab.postMessage(state);
   },
   () => scope.registration.update().catch(() => {}),
+  () => line.free(),
 );
 
 const tabIds = async () => (await openTabs()).map(({ id }) => id);
@@ -50,6 +54,7 @@ async function activate(): Promise<void> {
 async function hear(data: unknown): Promise<void> {
   if (data === takeOver) return scope.skipWaiting();
   if (!isSaveRequest(data)) return;
+  line.complete(data.took ?? 0);
   const locales = Object.keys(place.site.packs);
   const wanted = locales.filter((locale) => data.save.includes(locale));
   const saved = Promise.all(wanted.map((locale) => languages.keep(locale, data.check)));
@@ -65,6 +70,7 @@ scope.oninstall = (event) => event.waitUntil(install());
 scope.onactivate = (event) => event.waitUntil(activate());
 scope.onmessage = (event) => event.waitUntil(hear(event.data));
 scope.onfetch = (event) => {
+  if (event.request.mode === "navigate") line.opening();
   const answer = answerTo(place, event.request);
   if (answer) event.respondWith(answer);
 };
