@@ -53,6 +53,7 @@ export function ClassFiles({ classes, strings, onLoaded }: ClassFilesProps) {
         <span className="font-bold">{strings.loadFile}</span>
         <input
           type="file"
+          className="file-field"
           accept=".json,application/json"
           onChange={(event) => void load(event.currentTarget)}
         />

@@ -44,6 +44,7 @@ export function ScanPhoto({ strings, onText, onNothing }: ScanPhotoProps) {
       <span className="font-bold">{strings.byPhoto}</span>
       <input
         type="file"
+        className="file-field"
         accept="image/*"
         capture="environment"
         onChange={(event) => void look(event.currentTarget)}

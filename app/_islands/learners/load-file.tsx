@@ -58,7 +58,7 @@ export function LoadFile({ strings, refused, current, nameOf, onLoaded }: LoadFi
       <label className="grid gap-1">
         <span className="font-bold">{strings.loadLabel}</span>
         <input
-          className="min-h-12 w-full"
+          className="file-field min-h-12 w-full"
           type="file"
           accept=".json,application/json"
           onChange={(event) => void choose(event.currentTarget)}
