@@ -9,7 +9,7 @@ const bytes = { html: 10, css: 0, script: 0, picture: 0, font: 0, other: 0 };
 
 function sample(subject, { readable, acknowledged, total }) {
   const cold = { readable, loaded: 0, total, bytes, requests: 2, shift: 0, script: 0, task: 0 };
-  const lessons = { cold, next: { readable: 0, total: 0 } };
+  const lessons = { cold, next: { readable: 0, wire: 0 } };
   return { subject, lessons, quiz: { control: 0, acknowledged, total: 1000, bytes, requests: 1 } };
 }
 

@@ -100,9 +100,9 @@ export const weights = [
   })),
   {
     id: "secondBytes",
-    title: "Second lesson",
+    title: "Second lesson, TLS included",
     unit: "bytes",
-    of: ({ lessons }) => lessons.next.total,
+    of: ({ lessons }) => lessons.next.wire,
   },
   {
     id: "kept",
