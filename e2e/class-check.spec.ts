@@ -161,7 +161,6 @@ test.describe("a class check", () => {
     );
     await page.reload();
     await page.getByRole("button", { name: "Open: 5a" }).click();
-    await page.getByText("Before the lessons (form A) ·").click();
     await page.getByText("With the camera").click();
     await page.getByRole("button", { name: "Start the camera" }).click();
     await expect(page.getByText("Number 7 is counted.")).toBeVisible({ timeout: 20_000 });

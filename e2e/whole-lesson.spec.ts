@@ -82,7 +82,6 @@ async function checkAfter(page: Page, site: FaultySite): Promise<void> {
   await page.goto(site.url("en/classroom/checks/"));
   await page.getByRole("button", { name: "Open: 5a" }).click();
   await page.getByRole("button", { name: "Start the check after the lessons" }).click();
-  await page.getByText("After the lessons (form B) ·").click();
   await countHands(page, 12, 12);
   await expect(
     page.getByText(/^Gain of the class: .+ of what could still be gained$/),

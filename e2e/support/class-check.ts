@@ -11,7 +11,6 @@ export async function startCheck(page: Page, address = "/en/classroom/checks/"):
   await page.getByLabel("My three steps").check();
   await page.getByLabel("Stop and wait").check();
   await page.getByRole("button", { name: "Start the check before the lessons" }).click();
-  await page.getByText("Before the lessons (form A) ·").click();
   return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
 }
 

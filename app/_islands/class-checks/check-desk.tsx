@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { readCheck } from "@/classroom/class-check";
 import type { KeptCheck, KeptClass } from "@/classroom/class-store";
 import { spacedCode } from "@/classroom/short-code";
@@ -17,6 +18,8 @@ interface CheckDeskProps {
 /** One check: how pupils come to it, its questions, and collecting the answers. */
 export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskProps) {
   const { strings, doors } = page;
+  // Whoever has just begun a check needs its code next.
+  const [begun] = useState(check.entries.length > 0);
   const code = readCheck(check.code);
   const items = check.asked.map(({ id }) => itemById(doors, id));
   const own = doors.find(({ door }) => door === code?.door);
@@ -27,8 +30,8 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
     .filter((other) => other.code !== check.code)
     .map((other) => ({ code: other.code, questions: other.asked.length }));
   return (
-    <details className="rule pt-2">
-      <summary className="tap text-[1.1em] font-bold">
+    <details className="rule pt-2" open={!begun}>
+      <summary className="min-h-12 content-center text-[1.1em] font-bold">
         {code?.form === "a" ? strings.formBefore : strings.formAfter} · {spacedCode(check.code)}
       </summary>
       <div className="grid gap-4">

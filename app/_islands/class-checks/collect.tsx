@@ -28,7 +28,9 @@ function Counted({ check, strings, onRemove }: CountedProps) {
   const pupils = check.entries.filter((entry) => entry.kind === "pupil");
   return (
     <details>
-      <summary className="tap">{fill(strings.countedIn, { count: pupils.length })}</summary>
+      <summary className="min-h-12 content-center">
+        {fill(strings.countedIn, { count: pupils.length })}
+      </summary>
       <ul className="flex flex-wrap gap-2">
         {[...pupils]
           .sort((one, other) => one.number - other.number)
@@ -86,7 +88,7 @@ export function Collect({ check, others, items, strings, onChange }: CollectProp
       </p>
       <Counted check={check} strings={strings} onRemove={takeOut} />
       <details className="card p-3">
-        <summary className="tap font-bold">{strings.byCamera}</summary>
+        <summary className="min-h-12 content-center font-bold">{strings.byCamera}</summary>
         <ScanCamera strings={strings} onText={takeText} />
         <ScanPhoto
           strings={strings}
@@ -95,11 +97,11 @@ export function Collect({ check, others, items, strings, onChange }: CollectProp
         />
       </details>
       <details className="card p-3">
-        <summary className="tap font-bold">{strings.byTyping}</summary>
+        <summary className="min-h-12 content-center font-bold">{strings.byTyping}</summary>
         <TypedEntry strings={strings} onText={takeText} />
       </details>
       <details className="card p-3">
-        <summary className="tap font-bold">{strings.byPaper}</summary>
+        <summary className="min-h-12 content-center font-bold">{strings.byPaper}</summary>
         <PaperEntry
           prompts={check.asked.map(({ id }, index) => items[index]?.prompt ?? id)}
           strings={strings}
@@ -108,7 +110,7 @@ export function Collect({ check, others, items, strings, onChange }: CollectProp
         />
       </details>
       <details className="card p-3">
-        <summary className="tap font-bold">{strings.byHands}</summary>
+        <summary className="min-h-12 content-center font-bold">{strings.byHands}</summary>
         <p className="text-soft">{strings.handsHow}</p>
         <ol className="mt-2 grid gap-2">
           {check.asked.map(({ id }, question) => {
