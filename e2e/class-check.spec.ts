@@ -16,7 +16,7 @@ test.describe("a class check", () => {
     ).toHaveAttribute("href", new RegExp(`/en/classroom/worksheets/child/#${code}$`));
     await page.getByText("By typing").click();
     const status = page.locator("section[aria-labelledby=collect] > [role=status]");
-    const typed = page.getByLabel("The eight characters under the pupil’s picture code");
+    const typed = page.getByLabel("The eight letters and numbers under the pupil’s picture code");
     const results: string[] = [];
     for (const number of [1, 2, 3]) {
       const context = await browser.newContext();
@@ -74,25 +74,30 @@ test.describe("a class check", () => {
 
   test("is deleted, and its class, only after one has read what goes with it", async ({ page }) => {
     await startCheck(page);
-    const status = page.locator("section[aria-labelledby=school] > [role=status]");
-    for (const [what, loses] of [
-      ["Delete this check", "Its results will be deleted too."],
-      ["Delete this class", "All its checks and results will be deleted too."],
+    for (const [what, loses, gone, goesTo] of [
+      [
+        "Delete this check",
+        "results will be deleted too",
+        "[data-check]",
+        "Checks of the class 5a",
+      ],
+      ["Delete this class", "save all classes to a file first", "#school", "Classes"],
     ] as const) {
       const ask = page.getByRole("button", { name: what });
       await ask.focus();
       await page.keyboard.press("Enter");
       const sure = page.getByRole("group", { name: what });
-      await expect(sure).toContainText(loses);
+      await expect(sure).toHaveAccessibleDescription(new RegExp(loses));
       // Whoever goes on pressing Enter keeps it.
       await expect(sure.getByRole("button", { name: "No, keep it" })).toBeFocused();
       await page.keyboard.press("Enter");
       await expect(ask).toBeFocused();
+      await expect(page.locator(gone)).toHaveCount(1);
       await page.keyboard.press("Enter");
       await sure.getByRole("button", { name: "Yes, delete for good" }).click();
-      await expect(ask).toHaveCount(0);
+      await expect(page.locator(gone)).toHaveCount(0);
+      await expect(page.getByRole("heading", { name: goesTo })).toBeFocused();
     }
-    await expect(status).toHaveCount(0);
     await page.reload();
     await expect(page.getByText("No class yet.")).toBeVisible();
   });

@@ -1,7 +1,6 @@
 import type { Frame, Page } from "@playwright/test";
 import { localeNames } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
-import { fontsKey } from "../src/progress/locale-key";
 import { lessonOf, library } from "./support/content";
 import { fileAddress, serveAt } from "./support/homes";
 import { quizOn } from "./support/quiz";
@@ -97,8 +96,6 @@ async function wholeWay(page: Page, home: string): Promise<void> {
   await answerAll(page);
   await keepsResult(page);
   await openEmergency(page);
-  await page.waitForFunction((key) => localStorage.getItem(key) !== null, fontsKey);
-  await page.reload();
   expect(await fontsLoaded(page)).toBe(2);
 }
 

@@ -181,5 +181,5 @@ test("another language cannot be saved while its newer version waits: said plain
   await expect(versionOn(page)).toHaveText("Version 2");
   await statusOn(page, "en").says("saved");
   await others.click();
-  await expect(others).toBeHidden({ timeout: 15_000 });
+  await expect(others).toBeHidden({ timeout: 30_000 });
 });

@@ -28,13 +28,35 @@ test("one visit to one page makes the whole language readable without a network"
 }) => {
   test.slow();
   await page.goto(site.url("en/lessons/k1/"));
-  await expect.poll(() => isSaved(page, "en"), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isSaved(page, "en"), { timeout: 30_000 }).toBe(true);
   site.goesOffline();
   for (const path of keptPages) {
     await page.goto(site.url(`en${path}`));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (lessonPages.includes(path) || path === paths.home) await expectPictures(page);
   }
+});
+
+test("who goes on to the next page on a slow line has it before the copy", async ({
+  page,
+  site,
+}) => {
+  // A page is complete when its last picture is.
+  site.fails((path, response) => {
+    if (path !== "icon.svg") return false;
+    const answer = () =>
+      response
+        .writeHead(200, { "Content-Type": "image/svg+xml" })
+        .end('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    setTimeout(answer, 1500);
+    return true;
+  });
+  await page.goto(site.url("az/"));
+  await page.goto(site.url("az/child/"));
+  await page.goto(site.url("az/lessons/k1/"));
+  expect(site.asked.filter((path) => path.startsWith("packs/"))).toEqual([]);
+  site.recovers();
+  await expect.poll(() => isSaved(page, "az"), { timeout: 30_000 }).toBe(true);
 });
 
 test("without a network a quiz is answered, its result kept and the emergency steps open", async ({
@@ -69,7 +91,7 @@ test("pictures further down the first page ever opened come from the copy", asyn
   site,
 }) => {
   await page.goto(site.url("en/lessons/y4/"));
-  await expect.poll(() => isSaved(page, "en"), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isSaved(page, "en"), { timeout: 30_000 }).toBe(true);
   site.goesOffline();
   await expectPictures(page);
 });
@@ -108,7 +130,7 @@ test("the other languages are saved too when the reader wants them, each with it
   await expect(language("az")).toHaveText(/about [1-9]\d* KB/);
   await others.click();
   for (const other of ["az", "ru"] as const)
-    await expect(language(other)).toContainText(t("offline.here"), { timeout: 15_000 });
+    await expect(language(other)).toContainText(t("offline.here"), { timeout: 30_000 });
   await expect(others).toBeHidden();
   site.goesOffline();
   await page.goto(site.url("ru/lessons/k1/"));
@@ -139,7 +161,7 @@ test("while saving, the reader sees how far it is", async ({ page, site }) => {
     const value = Number(await progress.getAttribute("value"));
     return value > 0.05 && value < 1;
   };
-  await expect.poll(isUnderWay, { timeout: 15_000 }).toBe(true);
+  await expect.poll(isUnderWay, { timeout: 30_000 }).toBe(true);
 });
 
 test("an unknown address without a network shows the language's own page for that", async ({

@@ -27,7 +27,7 @@ async function save(page: Page, site: FaultySite): Promise<void> {
 async function checkBefore(page: Page, phones: readonly BrowserContext[], site: FaultySite) {
   const code = await startCheck(page, site.url("en/classroom/checks/"));
   await page.getByText("By typing").click();
-  const typed = page.getByLabel("The eight characters under the pupil’s picture code");
+  const typed = page.getByLabel("The eight letters and numbers under the pupil’s picture code");
   for (const [index, context] of phones.entries()) {
     const address = site.url("en/check/child/");
     const { phone, result } = await answerOnPhone(context, code, index + 1, address);

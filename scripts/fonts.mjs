@@ -117,8 +117,8 @@ function fallbackFace({ locals, mean }, weight, andika) {
 const header = `/*
  * Written by scripts/fonts.mjs: change it there.
  *
- * "swap": the words can be read at once. A first page stays with the fitted fallback, later ones load
- * the fonts before their words are drawn (public/first-visit.js), so that no line moves.
+ * "swap": the words can be read at once. A first page stays with the fitted fallback, so that no line moves
+ * in it; later ones load the fonts before their words are drawn (public/first-visit.js).
  *
  * "Andika Fallback" is a font of the device, stretched to take the room Andika takes: size-adjust
  * is the mean width of a passage in the three languages in Andika, over its mean width in that

@@ -36,7 +36,7 @@ export function statusOn(page: Page, locale: Locale) {
       section.getByRole("listitem").filter({ hasText: localeNames[other] }),
     /** It says this, and nothing else. */
     says: (name: "saved" | "failed" | "full" | "impossible" | "saving") =>
-      expect(section.getByRole("status")).toHaveText(t(`offline.${name}`), { timeout: 15_000 }),
+      expect(section.getByRole("status")).toHaveText(t(`offline.${name}`), { timeout: 30_000 }),
   };
 }
 
@@ -66,7 +66,7 @@ export async function newerWaits(page: Page): Promise<void> {
       const registration = await navigator.serviceWorker.getRegistration();
       return !!registration?.waiting && !registration.installing;
     });
-  await expect.poll(waits, { timeout: 15_000 }).toBe(true);
+  await expect.poll(waits, { timeout: 30_000 }).toBe(true);
 }
 
 /** The notice of a newer version, in a language. */

@@ -124,7 +124,7 @@ ${warning && `\n> **${warning}**\n`}
 - **First answer**: on a first visit straight to the questions, a script in the page chooses the first option the moment it is
   there, presses the button a frame later where there is one (an answer of ours opens what is said to it by HTML alone), and
   stops when a frame with the whole verdict was drawn.
-- **Second lesson**: five seconds after the first was there; its bytes are counted on the line, whether the page or its worker asked. **Third**: after the whole language was kept on the device, the line cut.
+- **Second lesson**: five seconds after the first was there; its bytes are counted on the line, whether the page or its worker asked, and may hold the beginning of the copy. **Third**: after the whole language was kept on the device, the line cut.
 - Pictures further down load when the reader comes near; with the floor all load at once. What the worker fetches in
   the background for later stands in a line of its own and in no other.
 

@@ -12,7 +12,7 @@ import { mostPupils, readResult, writeResult } from "./result-code";
 import { readScanned, scanText } from "./scanned";
 import { cleanCode } from "./short-code";
 
-const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const characters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 const check: fc.Arbitrary<ClassCheck> = fc.record({
   door: fc.constantFrom("child" as const, "teen" as const),
@@ -29,20 +29,20 @@ const result = fc.record({
   safe: fc.array(fc.boolean(), { minLength: 1, maxLength: mostQuestions }),
 });
 
-/** Every code that differs in one sign. */
+/** Every code that differs in one character. */
 const mistyped = (code: string) =>
-  [...code].flatMap((sign, place) =>
-    [...signs]
-      .filter((other) => other !== sign)
+  [...code].flatMap((character, place) =>
+    [...characters]
+      .filter((other) => other !== character)
       .map((other) => code.slice(0, place) + other + code.slice(place + 1)),
   );
 
 /** Every code in which two neighbours changed places. */
 const swapped = (code: string) =>
-  [...code].flatMap((sign, place) => {
+  [...code].flatMap((character, place) => {
     const next = code[place + 1];
-    if (next === undefined || next === sign) return [];
-    return [code.slice(0, place) + next + sign + code.slice(place + 2)];
+    if (next === undefined || next === character) return [];
+    return [code.slice(0, place) + next + character + code.slice(place + 2)];
   });
 
 describe("the code of a check", () => {
@@ -54,7 +54,7 @@ describe("the code of a check", () => {
     );
   });
 
-  it("refuses every mistyped sign but for about one in a thousand", () => {
+  it("refuses every mistyped character but for about one in a thousand", () => {
     const all = fc
       .sample(check, { numRuns: 40, seed: 7 })
       .flatMap((one) => mistyped(writeCheck(one)));
@@ -78,7 +78,7 @@ describe("a pupil's result", () => {
     );
   });
 
-  it("is refused when one sign is wrong or two are exchanged", () => {
+  it("is refused when one character is wrong or two are exchanged", () => {
     fc.assert(
       fc.property(check, result, (of, one) => {
         const code = writeCheck(of);
@@ -129,7 +129,7 @@ describe("what was scanned or typed", () => {
     expect(read(scanText(other.code, foreign))).toEqual({ kind: "other-check", code: other.code });
   });
 
-  it("is damaged when a sign is wrong or missing", () => {
+  it("is damaged when a character is wrong or missing", () => {
     const wrong = written.slice(0, 7) + (written[7] === "0" ? "1" : "0");
     for (const text of [wrong, written.slice(1), scanText(code, wrong), `SAFESTEP1:${code}`]) {
       expect(read(text)).toEqual({ kind: "damaged" });

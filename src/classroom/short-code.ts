@@ -61,10 +61,10 @@ export function writeCode(fields: readonly Field[]): string {
 /** What was typed, as characters of the alphabet: capitals, look-alikes put right, spaces and hyphens gone. */
 export function cleanCode(typed: string): string {
   // Only "i" has another capital in Azerbaijani, and both of its capitals mean the same character here.
-  const signs = [...typed.normalize("NFC").toUpperCase()].filter(
-    (sign) => !/[\s\-–—_.]/u.test(sign),
+  const characters = [...typed.normalize("NFC").toUpperCase()].filter(
+    (character) => !/[\s\-–—_.]/u.test(character),
   );
-  return signs.map((sign) => typedFor[sign] ?? sign).join("");
+  return characters.map((character) => typedFor[character] ?? character).join("");
 }
 
 /**
@@ -75,11 +75,11 @@ export function cleanCode(typed: string): string {
  * @returns null when these are not eight characters of the alphabet
  */
 export function readCode(typed: string, widths: readonly number[]): number[] | null {
-  const signs = [...cleanCode(typed)];
-  if (signs.length !== codeLength) return null;
+  const characters = [...cleanCode(typed)];
+  if (characters.length !== codeLength) return null;
   let packed = 0n;
-  for (const sign of signs) {
-    const value = alphabet.indexOf(sign);
+  for (const character of characters) {
+    const value = alphabet.indexOf(character);
     if (value < 0) return null;
     packed = (packed << 5n) | BigInt(value);
   }

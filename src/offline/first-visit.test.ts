@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fontsKey } from "@/progress/locale-key";
+import { localeKey } from "@/progress/locale-key";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
 
 /** The script that stands in every page: it knows the key by itself, so this holds the two together. */
@@ -21,8 +21,13 @@ afterEach(() => vi.unstubAllGlobals());
 describe("a page", () => {
   it.each([
     ["does without its fonts on a new device", new RoomStorage(), true, 0],
-    ["does without where another language's are", new RoomStorage({ [fontsKey]: "az" }), true, 0],
-    ["loads at once what is here", new RoomStorage({ [fontsKey]: "ru" }), false, 1],
+    [
+      "does without its fonts where the last page was in another language",
+      new RoomStorage({ [localeKey]: "az" }),
+      true,
+      0,
+    ],
+    ["loads them at once on a later page", new RoomStorage({ [localeKey]: "ru" }), false, 1],
     ["leaves it to the browser where storage is blocked", brokenStorage, false, 0],
   ])("%s", (_, storage, without, loaded) => {
     vi.stubGlobal("localStorage", storage);

@@ -8,9 +8,23 @@ async function languagesOf(storage = new RoomCaches()) {
   const known = await placeOf("1", storage);
   const told: LanguageState[] = [];
   const onRefused = vi.fn();
-  const languages = new Languages(known.place, (state) => told.push(state), onRefused);
+  let free: Promise<void> = Promise.resolve();
+  const languages = new Languages(
+    known.place,
+    (state) => told.push(state),
+    onRefused,
+    () => free,
+  );
+  /** From now on the line is a reader's, until what it gives is called. */
+  const takeLine = () => {
+    let give = () => {};
+    free = new Promise((done) => {
+      give = done;
+    });
+    return give;
+  };
   const states = () => told.map(({ locale, state }) => `${locale} ${state}`);
-  return { ...known, languages, told, states, onRefused };
+  return { ...known, languages, told, states, onRefused, takeLine };
 }
 
 it("a language is saved once, though two pages ask", async () => {
@@ -18,8 +32,20 @@ it("a language is saved once, though two pages ask", async () => {
   await Promise.all([languages.keep("az"), languages.keep("az")]);
   await languages.keep("az");
   expect(asked).toEqual(["packs/az.1.json"]);
-  // Whoever asks later is told again.
-  expect(states()).toEqual(["az saving", "az saving", "az saved", "az saved"]);
+  expect(states()).toEqual(["az saving", "az saving", "az saved"]);
+});
+
+it("a language waits while a page needs the line, and says so", async () => {
+  const { languages, asked, states, takeLine } = await languagesOf();
+  const give = takeLine();
+  const saved = languages.keep("az");
+  await vi.waitFor(() => expect(states()).toEqual(["az saving"]));
+  await new Promise((done) => setTimeout(done, 20));
+  expect(asked).toEqual([]);
+  give();
+  await saved;
+  expect(asked).toEqual(["packs/az.1.json"]);
+  expect(states().at(-1)).toBe("az saved");
 });
 
 it("languages are saved one after the other", async () => {

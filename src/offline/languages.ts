@@ -27,7 +27,7 @@ export class Languages {
     place: Place,
     tell: (state: LanguageState) => void,
     onRefused: () => void,
-    free: () => Promise<void> = async () => {},
+    free: () => Promise<void>,
   ) {
     this.#place = place;
     this.#tell = tell;
@@ -39,11 +39,7 @@ export class Languages {
   keep(locale: string, anew = false): Promise<void> {
     const running = this.#running.get(locale);
     if (running) return running;
-    const last = this.#last.get(locale);
-    if (!anew && this.#sure.has(locale)) {
-      if (last) this.#tell(last);
-      return Promise.resolve();
-    }
+    if (!anew && this.#sure.has(locale)) return Promise.resolve();
     const task = this.#queue
       .then(() => this.#keepNow(locale))
       .finally(() => this.#running.delete(locale));

@@ -22,7 +22,7 @@ describe("the reader's line", () => {
     ["at once where nobody opens anything", null, 0],
     ["after twice the time a page took", 1500, 3000],
     ["at once where the reader asks", 0, 0],
-    ["never later than ten seconds", 60_000, 10_000],
+    ["never later than six seconds", 60_000, 6000],
   ])("is free %s", async (_, took, after) => {
     const { line, watch, freeAfter } = lineAndClock();
     if (took !== null) line.complete(took);
@@ -52,7 +52,18 @@ describe("the reader's line", () => {
     const { line, watch, freeAfter } = lineAndClock();
     line.opening();
     watch();
-    await vi.advanceTimersByTimeAsync(10_001);
-    expect(freeAfter()).toBe(10_000);
+    await vi.advanceTimersByTimeAsync(6001);
+    expect(freeAfter()).toBe(6000);
+  });
+
+  it("is free in half a minute for who turns pages without end", async () => {
+    const { line, watch, freeAfter } = lineAndClock();
+    line.opening();
+    watch();
+    for (let page = 0; page < 20; page += 1) {
+      await vi.advanceTimersByTimeAsync(4000);
+      line.opening();
+    }
+    expect(freeAfter()).toBe(30_000);
   });
 });

@@ -1,5 +1,8 @@
 /** The longest that the copy waits for a page, in ms. */
-const longest = 10_000;
+const longest = 6000;
+
+/** The longest that it waits for all pages together: who turns them quickly gets it too. */
+const longestInAll = 30_000;
 
 /** How soon the copy hears that a page was quicker, in ms. */
 const lookAgain = 1000;
@@ -28,9 +31,10 @@ export class ReadersLine {
     this.#until = this.#now() + Math.min(2 * took, longest);
   }
 
-  /** Ends when no page needs the line. */
+  /** Ends when no page needs the line, or has had it long enough. */
   async free(): Promise<void> {
-    for (let left = this.#left(); left > 0; left = this.#left())
+    const end = this.#now() + longestInAll;
+    for (let left = this.#left(); left > 0 && this.#now() < end; left = this.#left())
       await new Promise((done) => setTimeout(done, Math.min(left, lookAgain)));
   }
 

@@ -54,7 +54,7 @@ async function activate(): Promise<void> {
 async function hear(data: unknown): Promise<void> {
   if (data === takeOver) return scope.skipWaiting();
   if (!isSaveRequest(data)) return;
-  line.complete(data.took ?? 0);
+  if (data.took !== undefined) line.complete(data.took);
   const locales = Object.keys(place.site.packs);
   const wanted = locales.filter((locale) => data.save.includes(locale));
   const saved = Promise.all(wanted.map((locale) => languages.keep(locale, data.check)));

@@ -72,6 +72,7 @@ export default async function ProgressPage({ params }: LocalePageProps) {
         <h1 className="mb-4 text-[1.6em]">{t("progress.title")}</h1>
         <Island
           name="progress-view"
+          whole
           props={{
             doors: doorLists,
             reviews: await reviewWays(locale),

@@ -36,6 +36,7 @@ export default async function SettingsPage({ params }: LocalePageProps) {
         <h1 className="mb-4 text-[1.6em]">{t("title")}</h1>
         <Island
           name="settings-form"
+          whole
           props={{ groups, sample: t("sample"), kept: t("kept"), notKept: t("notKept") }}
         >
           <p>{t("noScript")}</p>

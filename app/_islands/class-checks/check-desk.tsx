@@ -18,8 +18,8 @@ interface CheckDeskProps {
 /** One check: how pupils come to it, its questions, and collecting the answers. */
 export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskProps) {
   const { strings, doors } = page;
-  // Whoever has just begun a check needs its code next.
-  const [begun] = useState(check.entries.length > 0);
+  // Before the first answer what one needs is the check's code. It is not closed under who goes on.
+  const [empty] = useState(check.entries.length === 0);
   const code = readCheck(check.code);
   const items = check.asked.map(({ id }) => itemById(doors, id));
   const own = doors.find(({ door }) => door === code?.door);
@@ -30,7 +30,7 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
     .filter((other) => other.code !== check.code)
     .map((other) => ({ code: other.code, questions: other.asked.length }));
   return (
-    <details className="rule pt-2" open={!begun}>
+    <details className="rule pt-2" open={empty}>
       <summary className="min-h-12 content-center text-[1.1em] font-bold">
         {code?.form === "a" ? strings.formBefore : strings.formAfter} · {spacedCode(check.code)}
       </summary>
@@ -70,6 +70,7 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
         <SureButton
           label={strings.deleteCheck}
           loses={strings.deleteCheckLoses}
+          goesTo="school"
           strings={strings}
           onSure={onDelete}
         />

@@ -16,7 +16,7 @@ export function ClassList({ classes, strings, onOpen, onMake }: ClassListProps) 
   const [label, setLabel] = useState("");
   return (
     <section aria-labelledby="classes" className="grid gap-4">
-      <h2 id="classes" className="text-[1.3em]">
+      <h2 id="classes" tabIndex={-1} className="text-[1.3em]">
         {strings.classes}
       </h2>
       {classes.length === 0 && <p>{strings.noClasses}</p>}

@@ -64,7 +64,7 @@ export function ClassView({ school, all, page, onClose, onChange }: ClassViewPro
   return (
     <section aria-labelledby="school" className="grid gap-5">
       <div className="line">
-        <h2 id="school" className="text-[1.3em]">
+        <h2 id="school" tabIndex={-1} className="text-[1.3em]">
           {fill(strings.checksOf, { label: school.label })}
         </h2>
         <button type="button" className="button button-quiet" onClick={onClose}>
@@ -111,6 +111,7 @@ export function ClassView({ school, all, page, onClose, onChange }: ClassViewPro
       <SureButton
         label={strings.deleteClass}
         loses={strings.deleteClassLoses}
+        goesTo="classes"
         strings={strings}
         onSure={() => {
           removeClass(store, school.id);

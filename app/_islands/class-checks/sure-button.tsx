@@ -1,30 +1,40 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ClassChecksStrings } from "./strings";
 
 interface SureButtonProps {
   readonly label: string;
   /** What is gone with it. */
   readonly loses: string;
+  /** The id of the heading where one goes on when it is gone; it can have the focus. */
+  readonly goesTo: string;
   readonly strings: ClassChecksStrings;
   readonly onSure: () => void;
 }
 
 /** A button that asks once more, in its own place: no dialog that a phone hides behind a keyboard. */
-export function SureButton({ label, loses, strings, onSure }: SureButtonProps) {
+export function SureButton({ label, loses, goesTo, strings, onSure }: SureButtonProps) {
   /** Null: nobody has pressed anything. */
   const [asking, setAsking] = useState<boolean | null>(null);
   const own = useRef<HTMLDivElement>(null);
+  const what = useId();
   // The button that was pressed is gone: its place goes on with the keyboard, at what changes nothing.
   useEffect(() => {
     if (asking !== null) own.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
   }, [asking]);
+  const sure = () => {
+    onSure();
+    // When what is left has been drawn.
+    setTimeout(() => document.getElementById(goesTo)?.focus());
+  };
   return (
     <div ref={own}>
       {asking ? (
-        <fieldset className="flex flex-wrap items-center gap-2">
+        <fieldset aria-describedby={what} className="flex flex-wrap items-center gap-2">
           <legend className="font-bold">{label}</legend>
-          <p className="w-full">{loses}</p>
-          <button type="button" className="button" onClick={onSure}>
+          <p id={what} className="w-full">
+            {loses}
+          </p>
+          <button type="button" className="button" onClick={sure}>
             {strings.sure}
           </button>
           <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>

@@ -39,7 +39,7 @@ export default async function CertificatePage({ params }: DoorPageProps) {
             {t("certificate.title", { door: t(`doors.${door}.name`) })}
           </h1>
         </div>
-        <Island name="certificate" props={await certificateProps(door, locale)}>
+        <Island name="certificate" whole props={await certificateProps(door, locale)}>
           <p>{t("certificate.noScript")}</p>
         </Island>
       </div>

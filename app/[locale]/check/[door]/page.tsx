@@ -69,6 +69,7 @@ export default async function CheckPage({ params }: DoorPageProps) {
         <p className="mb-4">{t("pupilCheck.intro")}</p>
         <Island
           name="pupil-check"
+          whole
           props={{
             door,
             bank,

@@ -75,6 +75,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
         <p className="mb-4">{t("checks.intro")}</p>
         <Island
           name="class-checks"
+          whole
           props={{
             locale,
             doors,

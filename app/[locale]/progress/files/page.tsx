@@ -45,7 +45,7 @@ export default async function FilesPage({ params }: LocalePageProps) {
         </p>
         <h1 className="mb-2 text-[1.6em]">{t("files.title")}</h1>
         <p className="mb-6">{t("files.intro")}</p>
-        <Island name="device-files" props={{ strings, refused, pictures }}>
+        <Island name="device-files" whole props={{ strings, refused, pictures }}>
           <p>{t("files.noScript")}</p>
         </Island>
       </div>

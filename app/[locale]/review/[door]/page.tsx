@@ -40,7 +40,7 @@ export default async function ReviewPage({ params }: DoorPageProps) {
         <h1 className="door-name text-[1.6em]">{t("review.name")}</h1>
         <p className="mt-2 mb-6">{t("review.intro", { address })}</p>
         <h2 className="mb-3 text-[1.2em]">{t("review.today")}</h2>
-        <Island name="review" props={props}>
+        <Island name="review" whole props={props}>
           <p className="mb-3">{t("review.noScript")}</p>
           <LessonLinks door={door} locale={locale} />
         </Island>

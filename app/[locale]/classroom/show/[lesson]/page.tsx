@@ -64,7 +64,14 @@ export default async function ShowPage({ params }: ShowPageProps) {
         <h1 className="door-name text-[1.6em]">{t("show.title", { lesson: text.title })}</h1>
         <p>{t("show.intro")}</p>
         <Island name="lesson-show" props={{ title: text.title, strings, ...shown }}>
-          <p>{t("show.noScript")}</p>
+          {/* The room of the buttons, so that nothing moves when they come. */}
+          <p aria-hidden="true" className="invisible flex flex-wrap gap-3">
+            <span className="button">{t("show.start")}</span>
+            <span className="button button-quiet">{t("show.startQuestions")}</span>
+          </p>
+          <noscript>
+            <p>{t("show.noScript")}</p>
+          </noscript>
         </Island>
         <p>{t("show.how")}</p>
         <p>

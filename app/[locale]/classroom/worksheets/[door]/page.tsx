@@ -60,6 +60,7 @@ export default async function WorksheetsPage({ params }: DoorPageProps) {
         </div>
         <Island
           name="worksheets"
+          whole
           props={{
             door,
             bank,
