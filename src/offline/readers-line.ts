@@ -1,5 +1,8 @@
 /** The longest that the copy waits for a page, in ms. */
-const longest = 6000;
+const longest = 10_000;
+
+/** How many times as long as it took to come a page has the line for itself. */
+const times = 3;
 
 /** The longest that it waits for all pages together: who turns them quickly gets it too. */
 const longestInAll = 30_000;
@@ -10,7 +13,7 @@ const lookAgain = 1000;
 /**
  * Who has the line: the reader first, the copy when the reader has settled. A first page is often left at once for
  * the next, and on a slow line that one would have to wait behind the copy. So the copy begins only when a
- * page has been complete for twice the time it took to come: the slower the line, the longer it is the reader's.
+ * page has been complete for three times as long as it took to come: the slower the line, the longer it is the reader's.
  */
 export class ReadersLine {
   #until = 0;
@@ -28,7 +31,7 @@ export class ReadersLine {
 
   /** @param took how long the page took to be complete, in ms; 0 where the reader asks for the copy */
   complete(took: number): void {
-    this.#until = this.#now() + Math.min(2 * took, longest);
+    this.#until = this.#now() + Math.min(times * took, longest);
   }
 
   /** Ends when no page needs the line, or has had it long enough. */
