@@ -47,5 +47,5 @@ export function useOffline(locale: string) {
       }
     });
   }, []);
-  return { states, possible, save: (wanted: readonly string[]) => request(wanted) };
+  return { states, possible, save: request };
 }

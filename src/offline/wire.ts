@@ -7,7 +7,7 @@ export const takeOver = "skipWaiting";
 export interface SaveRequest {
   readonly save: readonly string[];
   readonly check?: boolean;
-  /** How long the page took to be complete, in ms; 0 where the reader asked. See readers-line.ts. */
+  /** How long the page took to be complete, in ms; 0 where the reader asked; a page of an earlier version says nothing. */
   readonly took?: number;
 }
 
