@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { paths } from "../src/i18n/paths";
 import { expectNothingFound } from "./support/axe";
 import { library } from "./support/content";
+import { packsStop } from "./support/faulty-site";
 import { cacheNames, expect, isSaved, statusOn, test, visitAndSave } from "./support/offline";
 import { pagePaths } from "./support/pages";
 import { quizOn } from "./support/quiz";
@@ -57,6 +58,30 @@ test("who goes on to the next page on a slow line has it before the copy", async
   expect(site.asked.filter((path) => path.startsWith("packs/"))).toEqual([]);
   site.recovers();
   await expect.poll(() => isSaved(page, "az"), { timeout: 30_000 }).toBe(true);
+});
+
+test("who sees something dangerous before the copy is here finds the steps, without a network too", async ({
+  page,
+  site,
+  guard,
+}) => {
+  site.fails(packsStop("stall"));
+  await page.goto(site.url("az/lessons/k1/"));
+  const kept = () =>
+    page.evaluate(async () => {
+      const pages = ["", "known-way/", "not-sure/"];
+      const found = await Promise.all(pages.map((name) => caches.match(`/az/emergency/${name}`)));
+      return found.filter(Boolean).length;
+    });
+  await expect.poll(kept, { timeout: 30_000 }).toBe(3);
+  expect(await isSaved(page, "az")).toBe(false);
+  site.goesOffline();
+  guard.expect(/request failed|ERR_/);
+  const t = wordsOf("az");
+  await page.getByRole("link", { name: t("shell.danger") }).click();
+  await page.getByRole("link", { name: t("emergency.unsure") }).click();
+  await expect(page).toHaveURL(site.url("az/emergency/not-sure/"));
+  await expect(page.getByRole("link", { name: /112/ }).first()).toBeAttached();
 });
 
 test("without a network a quiz is answered, its result kept and the emergency steps open", async ({

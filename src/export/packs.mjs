@@ -32,6 +32,9 @@ const isPart = (path) =>
 /** The author's guide is for who writes lessons: a reader's device has no use for it. */
 const isForAuthors = (path) => /^[a-z]{2}\/authors\//.test(path);
 
+/** What a reader keeps before anything else: src/offline/emergency-first.ts. */
+const isFirst = (path) => /^[a-z]{2}\/emergency\//.test(path);
+
 /** Pages and files every pack has: the choice of a language, the common 404 page, icon, manifest. */
 const inEvery = ["404.html", "icon.svg", "index.html", "manifest.webmanifest"];
 
@@ -103,7 +106,10 @@ export async function makePack(files, locale, effort = 11, most = mostBytes) {
       `it weighs ${size} bytes with brotli; a language's offline copy may weigh ${most}. Make its pictures smaller.`,
     );
   }
-  const pack = { address, bytes: content.length, size, hash: sha256(content), files: paths };
+  const first = Object.fromEntries(
+    paths.filter(isFirst).map((path) => [path, sha256(files.get(path))]),
+  );
+  const pack = { address, bytes: content.length, size, hash: sha256(content), files: paths, first };
   return { content, pack };
 }
 

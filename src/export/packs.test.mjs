@@ -61,6 +61,14 @@ describe("the files of a pack", () => {
 });
 
 describe("a pack", () => {
+  it("says which of its files are kept first, with their hashes", async () => {
+    const content = "<h1>Stop</h1>";
+    const files = site({ "az/emergency/index.html": content, "en/emergency/index.html": "en" });
+    const { pack } = await makePack(files, "az");
+    const hash = createHash("sha256").update(content).digest("hex");
+    expect(pack.first).toEqual({ "az/emergency/index.html": hash });
+  });
+
   it("holds every file with its type, and its name and hash are those of its content", async () => {
     const { content, pack } = await makePack(site(), "az");
     const files = JSON.parse(content.toString());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "./answer";
+import { keepEmergency } from "./emergency-first";
 import { nameOf } from "./kept";
 import { saveLanguage } from "./save";
 import { placeOf } from "./testing/place";
@@ -42,6 +43,24 @@ describe("a page", () => {
     expect(await (await answerTo(place, ask("en/")))?.text()).toBe("network en/");
     answers(() => new Response("gone", { status: 503 }));
     expect((await answerTo(place, ask("en/")))?.status).toBe(503);
+  });
+
+  it("for an emergency comes from what was kept first, and the network is not asked", async () => {
+    const { place, packs, asked } = await placeOf("1");
+    await keepEmergency(place, packs.az.pack);
+    asked.length = 0;
+    const answer = await answerTo(place, ask("az/emergency/"));
+    expect(await answer?.text()).toBe("<h1>az/emergency/ 1</h1>");
+    expect(asked).toEqual([]);
+  });
+
+  it("for an emergency is, without a network, an earlier version's rather than none", async () => {
+    const first = await placeOf("1");
+    await keepEmergency(first.place, first.packs.az.pack);
+    const { place, offline } = await placeOf("2", first.storage);
+    offline();
+    const answer = await answerTo(place, ask("az/emergency/"));
+    expect(await answer?.text()).toBe("<h1>az/emergency/ 1</h1>");
   });
 
   it("that was exchanged comes from the network", async () => {

@@ -1,4 +1,5 @@
 import { fileAt, localeOf, withSlash } from "./address";
+import { readAnyEmergency, readEmergency } from "./emergency-first";
 import { type Copy, markedCopies, readKept } from "./kept";
 import type { Place } from "./site-index";
 
@@ -37,16 +38,16 @@ const isListed = ({ site }: Place, file: string) =>
 
 /**
  * A page: this version's copy, else the network, else any copy there is, else the saved page that
- * says it is not here.
+ * says it is not here. An emergency page is kept before there is a copy.
  */
 async function answerPage(place: Place, request: Request, file: string): Promise<Response> {
   const copies = await markedCopies(place).catch(() => []);
   const present = copies.filter((copy) => copy.present);
-  const kept = await fromCopies(place, present, file);
+  const kept = (await fromCopies(place, present, file)) ?? (await readEmergency(place, file));
   if (kept) return kept;
   if (!file.endsWith(".html") && isListed(place, `${file}/index.html`))
     return Response.redirect(withSlash(new URL(request.url)), 301);
-  const older = await fromCopies(place, copies, file);
+  const older = (await fromCopies(place, copies, file)) ?? (await readAnyEmergency(place, file));
   try {
     return await fromNetwork(place, request, older);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Pack, Place } from "./site-index";
  *   safe-step <base> packs/<language>.<hash>.json   every file of a language under its own address,
  *                                                   its SHA-256 as ETag; last of all the pack's own
  *                                                   address, empty: the mark that all of it is there
+ *   safe-step <base> emergency                      see emergency-first.ts
  *   safe-step <base> old-tabs                       see old-tabs.ts
  *
  * <base> is the site's path, since several sites may share an origin.
@@ -38,6 +39,37 @@ export async function readKept(place: Place, name: string, file: string): Promis
   } catch {
     return null;
   }
+}
+
+/** Headers of the host that protect a page; the kept copy is as protected as the sent one. */
+const protecting = [
+  "Content-Security-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Permissions-Policy",
+  "Referrer-Policy",
+  "X-Content-Type-Options",
+  "X-Frame-Options",
+];
+
+/**
+ * Keeps a file under its own address.
+ * @param sent headers of the host's answer that brought it
+ */
+export async function keepFile(
+  place: Place,
+  cache: Cache,
+  file: { readonly path: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  sent: Headers,
+): Promise<void> {
+  const headers = new Headers({
+    "Content-Type": file.type,
+    ETag: `"${await sha256(file.bytes)}"`,
+  });
+  for (const name of protecting) {
+    const value = sent.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  await cache.put(addressOf(file.path, place.base), new Response(file.bytes, { headers }));
 }
 
 /** Whether a copy was marked as complete when it was saved. */

@@ -1,3 +1,4 @@
+import { keepEmergency } from "./emergency-first";
 import { isMarked, isSaved, nameOf } from "./kept";
 import { saveLanguage } from "./save";
 import type { Place } from "./site-index";
@@ -79,6 +80,7 @@ export class Languages {
     try {
       if (!(await isSaved(this.#place, pack))) {
         this.#say(locale, "saving");
+        await keepEmergency(this.#place, pack);
         await this.#free();
         await saveLanguage(this.#place, pack, (done) => {
           if (done - shown < 0.02 && done < 1) return;

@@ -1,16 +1,6 @@
 import { addressOf } from "./address";
-import { isMarked, nameOf, readsBack, sha256 } from "./kept";
+import { isMarked, keepFile, nameOf, readsBack, sha256 } from "./kept";
 import type { Pack, PackedFile, Place } from "./site-index";
-
-/** Headers of the host that protect a page; the kept copy is as protected as the sent one. */
-const protecting = [
-  "Content-Security-Policy",
-  "Cross-Origin-Opener-Policy",
-  "Permissions-Policy",
-  "Referrer-Policy",
-  "X-Content-Type-Options",
-  "X-Frame-Options",
-];
 
 /** The host does not have this pack: it has another version, or something else answers for it. */
 export class NotThisSite extends Error {}
@@ -47,12 +37,7 @@ async function download(place: Place, pack: Pack, report: (done: number) => void
     }
     if ((await sha256(bytes)) !== pack.hash) throw new NotThisSite(`${pack.address}: other bytes`);
     const files: PackedFile[] = JSON.parse(new TextDecoder().decode(bytes));
-    const headers = new Headers();
-    for (const name of protecting) {
-      const value = response.headers.get(name);
-      if (value !== null) headers.set(name, value);
-    }
-    return { files, headers };
+    return { files, headers: response.headers };
   } finally {
     clearTimeout(timer);
   }
@@ -77,14 +62,8 @@ export async function saveLanguage(
   try {
     const { files, headers } = await download(place, pack, report);
     const cache = await place.caches.open(name);
-    for (const file of files) {
-      const bytes = bytesOf(file);
-      const own = new Headers(headers);
-      own.set("Content-Type", file.type);
-      own.set("ETag", `"${await sha256(bytes)}"`);
-      const response = new Response(bytes, { headers: own });
-      await cache.put(addressOf(file.path, place.base), response);
-    }
+    for (const file of files)
+      await keepFile(place, cache, { ...file, bytes: bytesOf(file) }, headers);
     if (!(await readsBack(place, pack))) throw new Error("What was saved does not read back.");
     await cache.put(addressOf(pack.address, place.base), new Response(""));
   } catch (error) {

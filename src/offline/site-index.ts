@@ -15,6 +15,8 @@ export interface Pack {
   readonly hash: string;
   /** Paths of all its files, as they stand in the export. */
   readonly files: readonly string[];
+  /** Those of them that are kept before the pack is fetched, each with its SHA-256: see emergency-first.ts. */
+  readonly first: Readonly<Record<string, string>>;
 }
 
 export interface SiteIndex {

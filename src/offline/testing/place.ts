@@ -56,18 +56,20 @@ export class RoomCaches {
   }
 }
 
-const page = (locale: string, path: string, version: string): PackedFile => ({
+const page = (locale: string, path: string, version: string) => ({
   path: `${locale}/${path}index.html`,
   type: "text/html; charset=utf-8",
   text: `<h1>${locale}/${path} ${version}</h1>`,
 });
 
-/** A pack of a small language: home, a lesson, its 404 page, the entry, a picture and a font. */
+/** A pack of a small language: home, an emergency page, a lesson, its 404 page, the entry, a picture and a font. */
 export async function packOf(locale: string, version: string) {
+  const emergency = page(locale, "emergency/", version);
   const files: PackedFile[] = [
     page(locale, "", version),
     page(locale, "lessons/k1/", version),
     page(locale, "404/", version),
+    emergency,
     { path: "index.html", type: "text/html; charset=utf-8", text: "<h1>Languages</h1>" },
     { path: `pictures/${version}.svg`, type: "image/svg+xml", text: "<svg/>" },
     { path: "fonts/a.woff2", type: "font/woff2", base64: btoa("\u0000\u00ffwOF2") },
@@ -79,8 +81,9 @@ export async function packOf(locale: string, version: string) {
     size: 100,
     hash: await sha256(content),
     files: files.map(({ path }) => path),
+    first: { [emergency.path]: await sha256(new TextEncoder().encode(emergency.text)) },
   };
-  return { pack, content };
+  return { pack, content, emergency: emergency.text };
 }
 
 type Host = (path: string) => Response | Promise<Response>;
@@ -103,9 +106,11 @@ export async function placeOf(version: string, storage = new RoomCaches(), base 
   } satisfies Place;
   let host: Host = (path) => {
     const found = Object.values(packs).find(({ pack }) => pack.address === path);
-    return found
-      ? new Response(found.content, { headers: { ...json, "X-Frame-Options": "SAMEORIGIN" } })
-      : new Response(`network ${path}`, { headers: { "Content-Type": "text/html" } });
+    if (found)
+      return new Response(found.content, { headers: { ...json, "X-Frame-Options": "SAMEORIGIN" } });
+    const [, locale] = /^(az|en)\/emergency\/$/.exec(path) ?? [];
+    const text = locale ? packs[locale as "az" | "en"].emergency : `network ${path}`;
+    return new Response(text, { headers: { "Content-Type": "text/html" } });
   };
   return {
     place,
