@@ -21,7 +21,7 @@ export default async function GlobalNotFound() {
   );
   return (
     <Document lang="az" remember={false}>
-      <main className="column grid flex-1 content-center gap-8 py-8">
+      <main className="column grid content-center gap-8 py-8">
         <Mark size={80} />
         {entries.map(({ locale, title, text, home }) => (
           <section key={locale} lang={locale} data-only={locale} className="grid gap-3">

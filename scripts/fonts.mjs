@@ -93,14 +93,6 @@ function languageStack(language) {
   return `:root:lang(${language}) {\n  --letters: ${stack};\n}\n`;
 }
 
-/** The first page does without: public/first-visit.js. On paper nothing can move before a reader's eyes. */
-const newcomerStack = `@media screen {
-  :root[data-newcomer] {
-    --letters: "Andika Fallback", system-ui, sans-serif;
-  }
-}
-`;
-
 function fallbackFace({ locals, mean }, weight, andika) {
   const scale = andika.mean / mean;
   return fontFace([
@@ -117,8 +109,8 @@ function fallbackFace({ locals, mean }, weight, andika) {
 const header = `/*
  * Written by scripts/fonts.mjs: change it there.
  *
- * "swap": the words can be read at once. A first page stays with the fitted fallback, so that no line moves
- * in it; later ones load the fonts before their words are drawn (public/first-visit.js).
+ * "swap": the words can be read at once. A first page does without all of this, so that no line moves in it;
+ * later ones load the fonts before their words are drawn (src/offline/reader-style.ts).
  *
  * "Andika Fallback" is a font of the device, stretched to take the room Andika takes: size-adjust
  * is the mean width of a passage in the three languages in Andika, over its mean width in that
@@ -156,7 +148,7 @@ async function write() {
       fallbackFaces.push(fallbackFace(fallback, weight, measured));
     }
   }
-  const stacks = [...Object.keys(characters).map(languageStack), newcomerStack];
+  const stacks = Object.keys(characters).map(languageStack);
   await writeFile(stylesheet, [header, ...faces, ...fallbackFaces, ...stacks].join("\n"));
 }
 

@@ -34,7 +34,7 @@ export default async function EntryPage() {
     lastTime,
   }));
   return (
-    <main className="column grid flex-1 content-center gap-6 py-8 text-center">
+    <main className="column grid content-center gap-6 py-8 text-center">
       <div className="mx-auto">
         <Mark size={112} />
       </div>

@@ -15,10 +15,17 @@ export const readings = [
   { name: "at 200 % zoom", width: 640, height: 360, size: "normal", spacing: "normal" },
 ] as const;
 
+/** Until the rules for the looks are here: a page of a language gets them when it is complete. */
+async function looksHere(page: Page): Promise<void> {
+  const gets = page.locator('html[data-page-locale] script[src*="/register."]');
+  if ((await gets.count()) > 0) await page.waitForFunction(() => document.fonts.size > 0);
+}
+
 /** Shows the page in a way of reading. */
 export async function show(page: Page, reading: (typeof readings)[number]): Promise<void> {
   const { width, height, size, spacing } = reading;
   await page.setViewportSize({ width, height });
+  await looksHere(page);
   // As the reader's settings do it before the first paint: see public/early.js.
   await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), {
     size,

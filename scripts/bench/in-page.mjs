@@ -137,6 +137,27 @@ export async function isKept(locale) {
   return name !== undefined && !!(await caches.match(`/${address}`, { cacheName: name }));
 }
 
+/** Notes when the copy of the language has begun to come. */
+export function watchSaving() {
+  globalThis.bench = {
+    saving: new Promise((done) => {
+      navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+        if (data.state === "saving" && data.done > 0) done(true);
+      });
+    }),
+  };
+}
+
+/** When anything of the page was drawn first, in milliseconds. */
+export function firstDrawn() {
+  return new Promise((done) => {
+    new PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName("first-contentful-paint");
+      if (paint) done(paint.startTime);
+    }).observe({ type: "paint", buffered: true });
+  });
+}
+
 /** Milliseconds for work that is always the same. */
 export function spin() {
   const start = performance.now();

@@ -1,14 +1,14 @@
 import { formatSeconds, say } from "../tasks/say.mjs";
 import { rotated } from "./statistics.mjs";
 import { readingOrder } from "./subjects.mjs";
-import { visitLessons, visitQuiz } from "./visits.mjs";
+import { visitEmergency, visitLessons, visitQuiz } from "./visits.mjs";
 
 /**
  * Visits every subject in every run, each run beginning with another one.
  * @param {{ browser: import("@playwright/test").Browser, link: import("./link.mjs").Link,
  *   subjects: readonly import("./subjects.mjs").Subject[], all: readonly string[], lesson: string,
  *   locale: string, words: object, runs: number }} how all: the lessons there are
- * @returns {Promise<{ subject: string, lessons: object, quiz: object }[]>}
+ * @returns {Promise<{ subject: string, lessons: object, quiz: object, emergency: object }[]>}
  */
 export async function measure({ browser, link, subjects, all, lesson, locale, words, runs }) {
   const lessons = readingOrder(all, lesson);
@@ -20,6 +20,7 @@ export async function measure({ browser, link, subjects, all, lesson, locale, wo
         subject: subject.id,
         lessons: await visitLessons(visit),
         quiz: await visitQuiz(visit),
+        emergency: await visitEmergency(visit),
       };
       samples.push(sample);
       say(

@@ -53,6 +53,12 @@ export const times = [
     of: ({ lessons }) => seconds(lessons.offline?.readable),
   },
   {
+    id: "emergency",
+    title: "Emergency page, opened while the copy comes: it is drawn",
+    unit: "s",
+    of: ({ emergency }) => seconds(emergency.drawn),
+  },
+  {
     id: "script",
     title: "Lesson, cold: script on the main thread",
     unit: "ms",

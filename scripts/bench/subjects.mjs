@@ -13,6 +13,7 @@ import { lessonWords } from "./lesson-words.mjs";
  * @property {string} folder what is served
  * @property {(lesson: string) => string} lesson the address of a lesson
  * @property {(lesson: string) => string} quiz the address of its questions
+ * @property {string | null} emergency the address of the emergency page, where there is one
  * @property {{ offline: boolean }} works
  */
 
@@ -86,5 +87,6 @@ export function subjectAt(id, origin, locale) {
   const lesson = (name) => `${origin}/${locale}/lessons/${name}/`;
   const quiz = (name) =>
     id === "floor" ? `${origin}/${locale}/quizzes/${name}/` : `${lesson(name)}#questions`;
-  return { id, lesson, quiz, works: { offline: id === "ours" } };
+  const emergency = id === "floor" ? null : `${origin}/${locale}/emergency/`;
+  return { id, lesson, quiz, emergency, works: { offline: id === "ours" } };
 }

@@ -1,4 +1,4 @@
-import { answerFirst, isKept, watchReading } from "./in-page.mjs";
+import { answerFirst, firstDrawn, isKept, watchReading, watchSaving } from "./in-page.mjs";
 import { newPhone } from "./phone.mjs";
 
 /** How long somebody reads before going on to the second page. */
@@ -89,6 +89,27 @@ export async function visitQuiz({ browser, link, subject, lesson }) {
     const times = await noted(phone.page, "answered");
     await phone.network.quiet(700);
     return { ...times, ...phone.network.sums(), waterfall: phone.network.waterfall() };
+  } finally {
+    await leave(phone, link);
+  }
+}
+
+/**
+ * A first visit that is left for the emergency page: while the copy of the language comes, or, where pages are not
+ * kept on the device, after some reading.
+ * @param {{ browser: import("@playwright/test").Browser, link: import("./link.mjs").Link,
+ *   subject: import("./subjects.mjs").Subject, lesson: string }} visit
+ */
+export async function visitEmergency({ browser, link, subject, lesson }) {
+  if (!subject.emergency) return {};
+  const phone = await newPhone(browser);
+  try {
+    await phone.page.addInitScript(watchSaving);
+    await phone.page.goto(subject.lesson(lesson), { waitUntil: "load" });
+    if (subject.works.offline) await noted(phone.page, "saving");
+    else await pause(readingTime);
+    await phone.page.goto(subject.emergency, { waitUntil: "load" });
+    return { drawn: await phone.page.evaluate(firstDrawn) };
   } finally {
     await leave(phone, link);
   }

@@ -24,7 +24,7 @@ async function printPage(page, address) {
   await page.goto("about:blank");
   await page.goto(address, { waitUntil: "networkidle" });
   const title = await page.locator("h1").first().innerText();
-  // A first page does without Andika on the screen (src/ui/fonts.css), and printing waits for no font.
+  // A first page does without Andika on the screen (src/offline/reader-style.ts), and printing waits for no font.
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => document.fonts.ready);
   const options = { preferCSSPageSize: true, tagged: true, outline: true };

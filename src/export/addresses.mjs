@@ -56,12 +56,6 @@ export function holdMarked(tree, hold) {
   });
 }
 
-/**
- * The style of such a page: in the device's own font.
- * @param {string} css
- */
-export const withoutFontFiles = (css) => css.replace(/@font-face\s*\{[^{}]*url\([^{}]*\}/g, "");
-
 const linkNames = ["href", "src"];
 
 /**

@@ -9,7 +9,6 @@ import {
   standAnywhere,
   standsAnywhere,
   toRoot,
-  withoutFontFiles,
 } from "./addresses.mjs";
 
 describe("toRoot", () => {
@@ -43,14 +42,6 @@ describe("holdMarked", () => {
     holdMarked(tree, hold);
     standAnywhere(tree, hold);
     expect(toHtml(tree)).not.toContain("data:image/svg+xml,data:");
-  });
-});
-
-describe("withoutFontFiles", () => {
-  it("takes away the fonts that would be fetched, not those of the device", () => {
-    const own = "@font-face{font-family:F;src:local(Arial)}";
-    const css = `${own}@font-face{font-family:A;src:url(/a.woff2)}p{top:0}`;
-    expect(withoutFontFiles(css)).toBe(`${own}p{top:0}`);
   });
 });
 

@@ -11,9 +11,10 @@ import { bundleScript, islandScript, runtimeScript, styleScript } from "./island
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
 import { codeWords, pageWords } from "./page-words.mjs";
+import { divideStyle, readerScripts } from "./reader-style.mjs";
 import { refuseClientModules } from "./refuse.mjs";
 import { typesAsked } from "./shared-code.mjs";
-import { readSite, writeSite } from "./site-files.mjs";
+import { localesOf, readSite, writeSite } from "./site-files.mjs";
 
 /** Files only the framework asks for: its scripts, its payloads, its copy of the 404 page. */
 const isFramework = (path) =>
@@ -86,7 +87,7 @@ function remembered(make) {
 }
 
 /** Scripts that stand inside the pages that name them: they run before anything is drawn. */
-const inlinedScripts = ["early.js", "first-visit.js", "not-found.js"];
+const inlinedScripts = ["early.js", "reader-style.js", "not-found.js"];
 
 /** Takes those scripts out of the files, as small as they can be. */
 async function takeInlined(files) {
@@ -114,6 +115,19 @@ function takeFramework(files) {
   return [...sheets].sort((one, other) => isWhole(other) - isWhole(one)).join("\n");
 }
 
+/**
+ * Every page's script, and beside it those it fetches by their hash, which keep the reader's style.
+ * @param {Map<string, Buffer>} files gets them
+ * @returns {Promise<string>} the page's script
+ */
+async function registerScript(files, { root, css, rename }) {
+  const script = (name, define) => bundleScript(join(root, `src/offline/${name}.ts`), root, define);
+  const code = await script("reader-style");
+  const { hash, scripts } = readerScripts(css, localesOf(files), { code, rename });
+  for (const [path, text] of scripts) files.set(path, Buffer.from(text));
+  return script("register", { readerStyle: JSON.stringify(hash) });
+}
+
 const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".html"));
 
 /**
@@ -134,11 +148,12 @@ export async function finishExport({ root, out, dist, siteUrl }) {
     files.set(address, Buffer.from(code));
     return address;
   };
-  const scripts = await makeScripts([...pages.values()], { root, css, keep });
-  const register = await bundleScript(join(root, "src/offline/register.ts"), root);
   const rename = (path) => renamed.get(path) ?? path;
+  const style = divideStyle(css);
+  const scripts = await makeScripts([...pages.values()], { root, css: style.site, keep });
+  const register = await registerScript(files, { root, css: style.reader, rename });
   const site = {
-    css,
+    css: style.site,
     scripts,
     keep,
     rename,

@@ -34,11 +34,11 @@ const plainExport = {
   "ru/index.html": page("ru", picture),
   "404/index.html": page("az", "<p>404</p>"),
   "_not-found/index.html": page("az", "<p>404</p>"),
-  "_next/static/chunks/a.css": "p{color:red}nav{color:blue}",
+  "_next/static/chunks/a.css": "p{color:red}nav{color:blue}html[data-size=large]{font-size:2em}",
   "_next/static/chunks/a.js": "var a;",
   _headers: "/*\n",
   "early.js": "(() => { const early = 1; document.title += early; })();",
-  "first-visit.js": "document.title += 1;",
+  "reader-style.js": "document.title += 1;",
   "not-found.js": "document.title += 404;",
   "fonts/OFL.txt": "licence",
   "fonts/a.woff2": "font",
@@ -91,7 +91,9 @@ describe("finishExport", () => {
       "sw.js",
     ]);
     expect(
-      paths.some((path) => /^(_next|_not-found|404\/)|early|first-visit|not-found/.test(path)),
+      paths.some((path) =>
+        /^(_next|_not-found|404\/)|early|reader-style\\.js|not-found/.test(path),
+      ),
     ).toBe(false);
     expect(paths).toContain("pictures/hashed.01234567.svg");
 

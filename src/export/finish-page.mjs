@@ -8,7 +8,6 @@ import {
   standAnywhere,
   standsAnywhere,
   toRoot,
-  withoutFontFiles,
 } from "./addresses.mjs";
 import { propsScript } from "./island-scripts.mjs";
 import { cutCss } from "./page-css.mjs";
@@ -135,18 +134,17 @@ export function finishPage(page, html, site) {
   const language = String(htmlOf(tree).properties.lang);
   const living = islands.map(({ name, props }) => site.scripts.island(name, props));
   const islandStyles = living.map(({ style }) => style).join("");
-  const cut = cutCss(site.css, pageWords(tree), language, islandStyles);
-  const css = (anywhere ? withoutFontFiles(cut) : cut).replace(
-    /url\((["']?)\/([^)"']+)\1\)/g,
-    (_, __, path) => `url(${root}${site.rename(path)})`,
-  );
+  const css = cutCss(site.css, pageWords(tree), language, islandStyles);
 
   const script = (address) => h("script", { src: relative(`/${address}`), defer: true });
   // Without this a browser fetches fonts first, and who reads can answer later.
   const soon = (address) =>
     h("script", { src: relative(`/${address}`), defer: true, fetchPriority: "high" });
   const head = headOf(tree);
-  const early = inlined + site.inlined.get(anywhere ? "not-found.js" : "first-visit.js");
+  const early =
+    inlined +
+    site.inlined.get("reader-style.js") +
+    (anywhere ? site.inlined.get("not-found.js") : "");
   const policy = pagePolicy({ styles: [css], scripts: [early] });
   const [charset, ...others] = head.children.filter(
     (node) => !isRepeated(node) && (site.origin || !wantsOrigin(node)),

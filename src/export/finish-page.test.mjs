@@ -8,7 +8,7 @@ import { ExportRefused } from "./refuse.mjs";
 const page = "az/lessons/k1/index.html";
 const early = 'document.documentElement.dataset.size="large"';
 
-const firstVisit = "document.title+='!'";
+const readerStyle = "document.title+='!'";
 const notFound = 'document.documentElement.dataset.address="az"';
 
 /** What Next writes around a page's words. */
@@ -28,7 +28,7 @@ function siteParts(more = {}) {
     return address;
   };
   return {
-    css: "p{color:red}nav{color:blue}.card{top:0}@font-face{font-family:A;src:url(/fonts/a.woff2)}main{font-family:A}",
+    css: "p{color:red}nav{color:blue}.card{top:0}",
     scripts: {
       runtime: "scripts/runtime.0a0a0a0a.js",
       island: (name, props) => ({
@@ -41,7 +41,7 @@ function siteParts(more = {}) {
     hold: (address) => `data:held,${address.slice(1)}`,
     inlined: new Map([
       ["early.js", early],
-      ["first-visit.js", firstVisit],
+      ["reader-style.js", readerStyle],
       ["not-found.js", notFound],
     ]),
     worker: "scripts/register.0b0b0b0b.js",
@@ -81,14 +81,13 @@ describe("finishPage", () => {
     expect(policy.properties.content).toContain(
       `script-src 'self' ${hash(first.children[0].value)};`,
     );
-    expect(first.children[0].value).toBe(early + firstVisit);
+    expect(first.children[0].value).toBe(early + readerStyle);
   });
 
-  it("cuts the style to the page and points it at the hashed fonts", () => {
+  it("cuts the style to the page", () => {
     const { html, css } = finish("<p>a</p>");
     expect(css).toContain("p{color:red}");
     expect(css).not.toContain("blue");
-    expect(css).toContain("url(../../../fonts/a.12345678.woff2)");
     expect(all(html, "style")[0].children[0].value).toBe(css);
   });
 
@@ -143,15 +142,14 @@ describe("finishPage", () => {
   it("makes the page for unknown addresses fetch nothing", () => {
     const path = "az/404/index.html";
     const body = '<p>a</p><a href="/az/">home</a>';
-    const { html, scripts, css } = finish(body, {
+    const { html, scripts } = finish(body, {
       path,
       head: '<link rel="icon" href="/icon.svg">',
     });
     expect(scripts).toEqual([]);
-    expect(css).not.toContain("url(");
     expect(html).toContain("data-anywhere");
     expect(all(html, "script").map(({ children }) => children[0].value)).toEqual([
-      early + notFound,
+      early + readerStyle + notFound,
     ]);
     expect(all(html, "a")[0].properties.href).toBe("/az/");
     for (const { properties } of all(html, "link"))

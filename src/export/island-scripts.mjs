@@ -89,9 +89,15 @@ export const runtimeScript = (root) => buildEntry(runtimeEntry, root);
  * Builds a script that stands for itself, such as the worker.
  * @param {string} file its TypeScript file
  * @param {string} root the project's root
+ * @param {Readonly<Record<string, string>>} [define] names that stand for these pieces of code
  * @returns {Promise<string>} the code
  */
-export async function bundleScript(file, root) {
-  const result = await build({ ...shared(root), entryPoints: [file] });
+export async function bundleScript(file, root, define = {}) {
+  const { define: always, ...rest } = shared(root);
+  const result = await build({
+    ...rest,
+    define: { ...always, ...define },
+    entryPoints: [file],
+  });
   return result.outputFiles[0].text;
 }

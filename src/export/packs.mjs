@@ -5,6 +5,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { hashedName } from "./addresses.mjs";
 import { bundleScript } from "./island-scripts.mjs";
 import { ExportRefused } from "./refuse.mjs";
+import { localesOf } from "./site-files.mjs";
 
 /**
  * The copy for reading without a network: one pack a language and the worker that knows them.
@@ -50,7 +51,9 @@ export function packFiles(files, locale) {
   const pages = [...files.keys()].filter(
     (path) => path.startsWith(`${locale}/`) && !isForAuthors(path),
   );
-  const found = new Set([...inEvery.filter((path) => files.has(path)), ...pages]);
+  // Pages fetch it by a name their script makes: it is found in no text.
+  const style = parts.filter((path) => path.startsWith(`scripts/reader-${locale}.`));
+  const found = new Set([...inEvery.filter((path) => files.has(path)), ...pages, ...style]);
   for (const path of found) {
     if (!/\.(html|js)$/.test(path)) continue;
     const text = files.get(path).toString();
@@ -130,9 +133,7 @@ function workerScript(code, packs) {
  * @returns {Promise<Record<string, import("../offline/site-index").Pack>>}
  */
 export async function addOfflineCopy(files, root, effort, most) {
-  const locales = [...files.keys()].flatMap(
-    (path) => /^([a-z]{2})\/index\.html$/.exec(path)?.[1] ?? [],
-  );
+  const locales = localesOf(files);
   const script = (name) => bundleScript(join(root, `src/offline/${name}.ts`), root);
   const made = await Promise.all(locales.map((locale) => makePack(files, locale, effort, most)));
   const packs = Object.fromEntries(locales.map((locale, index) => [locale, made[index].pack]));

@@ -22,7 +22,7 @@ const showEscapes = (name) =>
  */
 export function selectorFits(selector, { tags, classes, data, standing }) {
   const bare = hideEscapes(selector).replace(functional, "");
-  for (const [, name] of bare.matchAll(/\[(data-[a-z-]+)/g)) {
+  for (const [, name] of bare.matchAll(/\[(data-[a-z-]+|tabindex)/g)) {
     if (data && !data.has(name)) return false;
   }
   const plain = bare.replace(/\[[^\]]*\]/g, "").replace(/::?[a-z-]+/g, "");
@@ -43,6 +43,20 @@ const forOtherLanguage = (selector, language) => {
 
 const unquoted = (name) => name.trim().replace(/^["']|["']$/g, "");
 
+/**
+ * A style sheet without what is for other languages: their rules, and the fonts only those name.
+ * @param {string} css
+ * @param {string} language
+ */
+export function forLanguage(css, language) {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (forOtherLanguage(rule.selector, language)) rule.remove();
+  });
+  dropUnnamedFonts(root);
+  return root.toString();
+}
+
 /** Font files whose family no rule of the page names. */
 function dropUnnamedFonts(root) {
   const named = new Set();
@@ -57,7 +71,7 @@ function dropUnnamedFonts(root) {
   });
 }
 
-const dropEmpty = (root) => {
+export const dropEmpty = (root) => {
   let found = true;
   while (found) {
     found = false;
@@ -104,6 +118,17 @@ function keepRules(root, fits) {
   dropEmpty(root);
 }
 
+/** Layers of one name written as one: what stands between them is in no layer, or in another. */
+function joinLayers(root) {
+  const first = new Map();
+  for (const layer of [...root.nodes]) {
+    if (layer.name !== "layer" || !layer.nodes) continue;
+    const known = first.get(layer.params);
+    if (known) known.append(layer.remove().nodes);
+    else first.set(layer.params, layer);
+  }
+}
+
 /**
  * The rules of a style sheet that a page needs.
  * @param {string} css the whole sheet
@@ -119,7 +144,8 @@ export function cutCss(css, words, language, islands = "") {
   );
   dropUnnamedFonts(root);
   dropUnread(root, islands);
-  return root.toString();
+  joinLayers(root);
+  return root.toString().trim();
 }
 
 /**
@@ -140,7 +166,7 @@ export function islandCss(css, words, around = []) {
   keepRules(
     root,
     (selector) =>
-      (selector.includes(".") || ownTag.test(selector)) &&
+      (/\.|\[tabindex/.test(selector) || ownTag.test(selector)) &&
       selectorFits(selector, words) &&
       !(around.length > 0 && around.every((page) => selectorFits(selector, page))),
   );

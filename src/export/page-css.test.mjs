@@ -1,6 +1,6 @@
 import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
-import { cutCss, islandCss, selectorFits } from "./page-css.mjs";
+import { cutCss, forLanguage, islandCss, selectorFits } from "./page-css.mjs";
 import { codeWords, pageWords } from "./page-words.mjs";
 
 const html = `<html lang="az" data-page-locale="az"><body><p class="note text-[1.3em]">a</p>
@@ -13,7 +13,7 @@ describe("pageWords", () => {
     expect(words.tags).toEqual(new Set(["html", "head", "body", "p", "ul", "li"]));
     expect(words.classes).toEqual(new Set(["note", "text-[1.3em]", "md:grid"]));
     expect(words.data).toContain("data-page-locale");
-    expect(words.data).toContain("data-theme");
+    expect(words.data).toContain("data-address");
     expect(words.data).not.toContain("data-other");
   });
 });
@@ -44,7 +44,7 @@ describe("selectorFits", () => {
     "p:not(.other)",
     "p:is(.other, nav)",
     ":where(p)",
-    "html[data-theme=dark] p",
+    "html[data-address=az] p",
     "[data-page-locale] .note",
     "p[hidden]",
     ":root:lang(az)",
@@ -145,5 +145,20 @@ describe("islandCss", () => {
     const around = [pageWords(fromHtml("<ul>"))];
     const found = islandCss("ol,ul{list-style:none}", codeWords('"ol" "ul"'), around);
     expect(found).toBe("ol{list-style:none}");
+  });
+});
+
+it("layers of one name become one, in their order", () => {
+  expect(cut("@layer a{p{top:0}}ul{top:1px}@layer b{p{top:2px}}@layer a{ul{top:3px}}")).toBe(
+    "@layera{p{top:0}ul{top:3px}}ul{top:1px}@layerb{p{top:2px}}",
+  );
+});
+
+describe("forLanguage", () => {
+  it("leaves out the rules of other languages and the fonts only those name", () => {
+    const css = `@font-face{font-family:A;src:url(/a)}@font-face{font-family:B;src:url(/b)}:root:lang(az){--f:A}:root:lang(en){--f:B}p{top:0}`;
+    expect(forLanguage(css, "en").replace(/\s+/g, "")).toBe(
+      "@font-face{font-family:B;src:url(/b)}:root:lang(en){--f:B}p{top:0}",
+    );
   });
 });

@@ -8,11 +8,13 @@ import { standingOf } from "./match-selector.mjs";
  *   standing?: readonly import("./match-selector.mjs").Standing[] }} PageWords
  */
 
-/** Attributes that scripts put on <html>. */
-const setByScript = ["data-theme", "data-size", "data-spacing", "data-address", "data-newcomer"];
+/** Attributes that scripts put on <html>, but for the reader's looks: see reader-style.mjs. */
+const setByScript = ["data-address"];
 
 const attributeName = (property) =>
-  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  property === "tabIndex"
+    ? "tabindex"
+    : property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The tags and classes of a page as it is read.

@@ -17,6 +17,14 @@ export function readSite(folder) {
 }
 
 /**
+ * The languages of a site: those with a home page.
+ * @param {Map<string, Buffer | string>} files
+ * @returns {string[]}
+ */
+export const localesOf = (files) =>
+  [...files.keys()].flatMap((path) => /^([a-z]{2})\/index\.html$/.exec(path)?.[1] ?? []);
+
+/**
  * Writes the site in place of what stands there.
  * @param {string} folder
  * @param {Map<string, Buffer | string>} files

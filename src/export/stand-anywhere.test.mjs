@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
-import { standAnywhere, withoutFontFiles } from "./addresses.mjs";
+import { standAnywhere } from "./addresses.mjs";
 
 describe("a page shown at addresses that are not its own", () => {
   const tree = fromHtml(
@@ -19,11 +19,5 @@ describe("a page shown at addresses that are not its own", () => {
   it("is marked, so that the early script mends its links", () => {
     expect(html).toContain("<html data-anywhere");
     expect(html).toContain('href="/az/"');
-  });
-
-  it("asks for no font file, and keeps the device's own", () => {
-    const files = '@font-face{font-family:A;src:url("/a.woff2")}';
-    const device = "@font-face{font-family:B;src:local(Arial)}";
-    expect(withoutFontFiles(`p{color:red}${files}${device}`)).toBe(`p{color:red}${device}`);
   });
 });

@@ -8,12 +8,12 @@ interface ForAdultsViewProps {
 /** What a lesson says to the adult beside the learner: what to talk about, and a situation to play. */
 export function ForAdultsView({ parts: { talk, rolePlay }, words }: ForAdultsViewProps) {
   return (
-    <section id="talk" className="card grid gap-3 p-4">
-      <h2 className="text-[1.125em]">{words.talk}</h2>
+    <section id="talk" className="card message talk">
+      <h2>{words.talk}</h2>
       <p>{talk}</p>
       {rolePlay && (
         <details id="role-play">
-          <summary className="min-h-12 content-center font-bold">{words.rolePlay}</summary>
+          <summary>{words.rolePlay}</summary>
           <div className="prose">
             <p>{rolePlay.situation}</p>
             <ol>

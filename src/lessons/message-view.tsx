@@ -34,8 +34,8 @@ interface MessageViewProps {
 export function MessageView({ message, algorithm, first }: MessageViewProps) {
   const { picture } = message;
   return (
-    <section id={message.id} className="grid gap-3">
-      <h2 className="text-[1.3em]">{message.heading}</h2>
+    <section id={message.id} className="message">
+      <h2>{message.heading}</h2>
       {picture && <Drawing {...picture} eager={first} />}
       <MessageParts message={message} algorithm={algorithm} />
     </section>

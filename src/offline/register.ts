@@ -1,10 +1,11 @@
 /**
  * Every page's one script: remembers the page's language for "/", has that language saved for reading
- * without a network, fetches its fonts, and shows the notice of a newer version when one waits.
+ * without a network, has its fonts and looks kept for the next page, and shows the notice of a newer
+ * version when one waits.
  * Where there are no workers the page works all the same. All of it begins when the page is complete: nothing
  * may come before the words and pictures. When the saving itself begins: readers-line.ts.
  */
-import { localeKey } from "@/progress/locale-key";
+import { localeKey } from "@/progress/page-keys";
 import { mendFileLinks } from "./file-links";
 import { registerWorker } from "./register-worker";
 import { type SaveRequest, takeOver } from "./wire";
@@ -13,6 +14,15 @@ const root = document.documentElement;
 const locale = root.dataset.pageLocale;
 
 const address = (document.currentScript as HTMLScriptElement).src;
+
+/** Hash in the names of the scripts built from reader-style.ts, one a language: the export puts it here. */
+declare const readerStyle: string;
+
+function keepStyle(language: string): void {
+  const script = document.createElement("script");
+  script.src = new URL(`reader-${language}.${readerStyle}.js`, address).href;
+  document.head.append(script);
+}
 
 async function start(): Promise<void> {
   const took = performance.now();
@@ -42,7 +52,6 @@ try {
   // Storage is blocked or full: "/" then marks no language.
 }
 addEventListener("load", () => {
-  // For the next page: see public/first-visit.js. Of the fallback's faces a device has only some.
-  for (const face of document.fonts) face.load().catch(() => {});
+  if (locale) keepStyle(locale);
   start().catch(() => {});
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryStore } from "./device-store";
 import { keys } from "./keys";
-import { keepSettings } from "./settings";
+import { keepSettings, settingChoices } from "./settings";
 import { brokenStorage, RoomStorage } from "./testing/storage";
 
 /** The script as it is sent to every page: it knows the keys by itself, so this holds the two together. */
@@ -16,7 +16,12 @@ function load(storage: Storage) {
   new Function(early)();
 }
 
-const looks = () => ["size", "spacing", "theme"].map((name) => root.getAttribute(`data-${name}`));
+/** The looks that are one of the choices: nothing else stands in a rule of the style sheets. */
+const looks = () =>
+  (["size", "spacing", "theme"] as const).map((name) => {
+    const value = root.getAttribute(`data-${name}`);
+    return (settingChoices[name] as readonly (string | null)[]).includes(value) ? value : null;
+  });
 
 beforeEach(() => {
   for (const { name } of [...root.attributes]) root.removeAttribute(name);

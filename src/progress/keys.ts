@@ -8,13 +8,14 @@
  *   safe-step/attempt/<id>               in 1      an attempt of the first learner; read for ever, moved to 2
  *   safe-step/run/<lesson>               in 1      an open quiz of the first learner; read for ever
  *   safe-step/settings                   since 1   text size, spacing, theme (also read by public/early.js)
- *   safe-step/locale                     since 1   the last language (also read by public/first-visit.js)
+ *   safe-step/locale                     since 1   the last language
+ *   safe-step/style                      since 2   fonts and looks for the next page (src/offline/reader-style.ts)
  *   safe-step/aside/<key>                since 1   a value that could not be read, exactly as it was found
  *
- * Every value but the current learner, the language and what was set aside is JSON with its schema
+ * Every value but the current learner, the language, the style and what was set aside is JSON with its schema
  * version in `v`. The number in a key is the version of the layout: a higher one belongs to a newer site.
  */
-import { localeKey } from "./locale-key";
+import { localeKey, styleKey } from "./page-keys";
 
 export const prefix = "safe-step/";
 
@@ -37,6 +38,7 @@ export const keys = {
   oldRun: (lesson: string) => `${prefix}run/${lesson}`,
   settings: `${prefix}settings`,
   locale: localeKey,
+  style: styleKey,
   asides: `${prefix}aside/`,
   aside: (key: string) => `${prefix}aside/${key.slice(prefix.length)}`,
 } as const;

@@ -19,10 +19,10 @@ interface OpenQuizProps {
  */
 export function OpenQuiz({ questions, typeStrings, answer, words }: OpenQuizProps) {
   return (
-    <ol className="grid gap-8">
+    <ol className="open-quiz">
       {questions.map((question, place) => (
-        <li key={question.id} className="grid gap-3">
-          <h3 className="text-[1.125em]">{question.prompt}</h3>
+        <li key={question.id}>
+          <h3>{question.prompt}</h3>
           {question.picture && <Drawing {...question.picture} />}
           <OpenForm
             question={question}

@@ -34,10 +34,6 @@ function icon(...shapes: Shape[]) {
   };
 }
 
-/** Text and colours. */
-export const ALargeSmall = /* @__PURE__ */ icon(
-  "M15 16l2.536-7.328a1.02 1.02 1 0 1 1.928 0L22 16M15.697 14h5.606M2 16l4.039-9.69a.5.5 0 0 1 .923 0L11 16M3.304 13h6.392",
-);
 /** "I see something dangerous". */
 export const TriangleAlert = /* @__PURE__ */ icon(
   "M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01",

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Locale, localeNames, locales } from "@/i18n/locales";
 import { href, paths } from "@/i18n/paths";
-import { ALargeSmall, ChartNoAxesColumn, TriangleAlert } from "./icons";
+import { ChartNoAxesColumn, TriangleAlert } from "./icons";
 import { Mark } from "./mark";
 
 interface PageShellProps {
@@ -18,11 +18,9 @@ interface PageShellProps {
 function NewerVersion({ text, use }: { readonly text: string; readonly use: string }) {
   return (
     <div id="newer-version" role="status" hidden>
-      <div className="column-wide bar no-print">
+      <div className="column-wide bar">
         <p>{text}</p>
-        <button type="button" className="button">
-          {use}
-        </button>
+        <button type="button">{use}</button>
       </div>
     </div>
   );
@@ -34,10 +32,10 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
   const site = await getTranslations({ locale, namespace: "site" });
   return (
     <>
-      <a className="skip button m-2" href="#main">
+      <a className="tap skip" href="#main">
         {t("skip")}
       </a>
-      <header className="column-wide bar no-print">
+      <header className="column-wide bar">
         <a className="brand" href={href(locale, paths.home)}>
           <Mark held={path === paths.home} />
           <span className="brand-name">{site("name")}</span>
@@ -65,17 +63,16 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
           <span className="visually-hidden">{t("progress")}</span>
         </a>
         <a href={href(locale, paths.settings)}>
-          <ALargeSmall />
+          {/* What a reader of letters knows for their size; the words beside it say it. */}
+          <b aria-hidden="true">Aa</b>
           <span className="visually-hidden">{t("settings")}</span>
         </a>
       </header>
       {emergencyBar && <NewerVersion text={t("newer")} use={t("useNewer")} />}
-      <main id="main" className="flex-1 pt-2 pb-10">
-        {children}
-      </main>
-      <footer className="column-wide rule no-print py-6 text-[0.9em]">
+      <main id="main">{children}</main>
+      <footer className="column-wide foot">
         <p>{t("review")}</p>
-        <ul className="mt-2 flex flex-wrap gap-x-6">
+        <ul>
           {(
             [
               ["home", paths.home],
@@ -97,7 +94,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
         <p>{t("licence")}</p>
       </footer>
       {emergencyBar && (
-        <aside aria-label={t("danger")} className="danger-bar no-print">
+        <aside aria-label={t("danger")} className="danger-bar">
           <a className="emergency column" href={href(locale, paths.emergency)}>
             <TriangleAlert />
             {t("danger")}

@@ -26,7 +26,7 @@ export async function PrintPage({ locale, path, title, hint, links, children }: 
     <PageShell locale={locale} path={path}>
       <div className="column-wide">
         <div className="prose no-print">
-          <h1 className="text-[1.6em]">{title}</h1>
+          <h1>{title}</h1>
           <p className="max-w-prose">{t("how")}</p>
           {hint && <p className="max-w-prose">{hint}</p>}
         </div>

@@ -17,7 +17,7 @@ export default async function NotFoundPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.home}>
       <div className="column grid gap-4">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <p>{t("text")}</p>
         <p>
           <a className="button" href={href(locale, paths.home)}>

@@ -41,7 +41,7 @@ export default async function DoorPage({ params }: DoorPageProps) {
   return (
     <PageShell locale={locale} path={paths.door(door)}>
       <div className="column-wide">
-        <h1 className={`door-${door} door-name text-[1.6em]`}>{t(`doors.${door}.name`)}</h1>
+        <h1 className={`door-${door} door-name`}>{t(`doors.${door}.name`)}</h1>
         <p className="mt-1">{t(`doors.${door}.about`)}</p>
         <p className="mt-1 mb-4 text-soft">{t("door.order")}</p>
         <Island name="lesson-path" props={{ lessons, review, strings }}>

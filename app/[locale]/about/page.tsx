@@ -28,7 +28,7 @@ export default async function AboutPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.about}>
       <div className="column prose">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <h2 className="text-[1.2em]">{t("whatTitle")}</h2>
         <p>{t("what")}</p>
         <h2 className="text-[1.2em]">{t("notTitle")}</h2>

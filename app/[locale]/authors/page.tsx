@@ -24,7 +24,7 @@ export default async function AuthorsPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.authors}>
       <div className="column">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <p className="mt-2">{t("intro")}</p>
         <ul className="mt-6 grid gap-3">
           {loadExamples().map(({ type, about }) => (

@@ -40,7 +40,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
     <PageShell locale={locale} path={paths.classroom}>
       <div className="column grid gap-6">
         <section className="prose">
-          <h1 className="text-[1.6em]">{t("classroom.title")}</h1>
+          <h1>{t("classroom.title")}</h1>
           <h2 className="text-[1.2em]">{t("classroom.tomorrow")}</h2>
           <ol>
             {first.map((step) => (

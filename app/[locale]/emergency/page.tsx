@@ -39,7 +39,7 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.emergency} emergencyBar={false}>
       <div className="column grid gap-4">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <h2 className="text-[1.3em]">{t("where")}</h2>
         <ul className="grid gap-4">
           {choices.map(([path, title, hint]) => (

@@ -69,7 +69,7 @@ export default async function ProgressPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.progress}>
       <div className="column">
-        <h1 className="mb-4 text-[1.6em]">{t("progress.title")}</h1>
+        <h1 className="mb-4">{t("progress.title")}</h1>
         <Island
           name="progress-view"
           whole

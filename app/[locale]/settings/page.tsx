@@ -33,7 +33,7 @@ export default async function SettingsPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.settings}>
       <div className="column">
-        <h1 className="mb-4 text-[1.6em]">{t("title")}</h1>
+        <h1 className="mb-4">{t("title")}</h1>
         <Island
           name="settings-form"
           whole

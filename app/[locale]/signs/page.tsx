@@ -34,7 +34,7 @@ export default async function SignsPage({ params }: LocalePageProps) {
     <PageShell locale={locale} path={paths.signs}>
       <div className="column-wide grid gap-6">
         <div className="prose max-w-prose">
-          <h1 className="text-[1.6em]">{t("title")}</h1>
+          <h1>{t("title")}</h1>
           <p>
             {t("intro")} {t("differ")}
           </p>

@@ -52,7 +52,7 @@ export default async function TakePage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.take}>
       <div className="column prose">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <p>{t("intro")}</p>
         <h2 className="text-[1.2em]">{t("savedTitle")}</h2>
         <p>{t("saved")}</p>

@@ -27,7 +27,7 @@ export default async function WhyPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.why}>
       <div className="column grid gap-4">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <p>{t("intro")}</p>
         <p>{t("victims")}</p>
         <SeriesSection series={series} locale={locale} />

@@ -47,7 +47,7 @@ export default async function WordsPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.words}>
       <div className="column">
-        <h1 className="text-[1.6em]">{t("title")}</h1>
+        <h1>{t("title")}</h1>
         <p className="mt-1 mb-4">{t("intro")}</p>
         <Island name="word-search" props={{ words, locale, strings }}>
           <WordList words={words} locale={locale} />

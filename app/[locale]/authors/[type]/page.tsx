@@ -65,7 +65,7 @@ export default async function TypePage({ params }: TypePageProps) {
             {t("back")}
           </a>
         </p>
-        <h1 className="text-[1.6em]">{example.about[locale].name}</h1>
+        <h1>{example.about[locale].name}</h1>
         <p className="mt-2">{example.about[locale].purpose}</p>
         <p className="mt-2" id={exampleSee}>
           {t("rule", { rule })}

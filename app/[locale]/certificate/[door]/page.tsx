@@ -35,7 +35,7 @@ export default async function CertificatePage({ params }: DoorPageProps) {
               {t("progress.title")}
             </a>
           </p>
-          <h1 className={`door-${door} door-name mb-4 text-[1.6em]`}>
+          <h1 className={`door-${door} door-name mb-4`}>
             {t("certificate.title", { door: t(`doors.${door}.name`) })}
           </h1>
         </div>

@@ -63,7 +63,7 @@ export default async function CheckPage({ params }: DoorPageProps) {
   return (
     <PageShell locale={locale} path={paths.pupilCheck(door)}>
       <div className={`column door-${door} ${door === "child" ? "text-[1.125em]" : ""}`}>
-        <h1 className="door-name mb-2 text-[1.6em]">
+        <h1 className="door-name mb-2">
           {t("pupilCheck.title", { door: t(`doors.${door}.name`) })}
         </h1>
         <p className="mb-4">{t("pupilCheck.intro")}</p>

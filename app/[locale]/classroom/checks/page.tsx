@@ -71,7 +71,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
   return (
     <PageShell locale={locale} path={paths.classChecks}>
       <div className="column">
-        <h1 className="mb-2 text-[1.6em]">{t("checks.title")}</h1>
+        <h1 className="mb-2">{t("checks.title")}</h1>
         <p className="mb-4">{t("checks.intro")}</p>
         <Island
           name="class-checks"

@@ -58,7 +58,7 @@ export default async function PrintRoomPage({ params }: LocalePageProps) {
               {t("classroom.title")}
             </a>
           </p>
-          <h1 className="text-[1.6em]">{t("printRoom.title")}</h1>
+          <h1>{t("printRoom.title")}</h1>
           <p>{t("printRoom.intro")}</p>
         </div>
         {groups.map(([group, links]) => (

@@ -47,18 +47,16 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const algorithm = loadLibrary().algorithm[locale];
   return (
     <PageShell locale={locale} path={paths.lesson(id)}>
-      <article
-        className={`column door-${facts.door} ${facts.door === "child" ? "text-[1.125em]" : ""}`}
-      >
+      <article className={`lesson column door-${facts.door}`}>
         <p>
           <a className="tap" href={href(locale, paths.door(facts.door))}>
             {t(`doors.${facts.door}.name`)}
           </a>{" "}
           · {t("lesson.number", { order: facts.order })}
         </p>
-        <h1 className="door-name text-[1.6em]">{text.title}</h1>
+        <h1 className="door-name">{text.title}</h1>
         <p className="mt-2">{text.summary}</p>
-        <div className="mt-6 grid gap-10">
+        <div className="messages">
           {text.messages.map((message, index) => (
             <MessageView
               key={message.id}
@@ -82,7 +80,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
             </p>
           )}
           <section id="questions" aria-labelledby="questions-heading" className="rule pt-6">
-            <h2 id="questions-heading" className="mb-3 text-[1.3em]">
+            <h2 id="questions-heading" className="mb-3">
               {t("lesson.questions", { address: quiz.address })}
             </h2>
             <Island name="lesson-quiz" props={quiz.props}>

@@ -43,7 +43,7 @@ export default async function FilesPage({ params }: LocalePageProps) {
             {t("progress.title")}
           </a>
         </p>
-        <h1 className="mb-2 text-[1.6em]">{t("files.title")}</h1>
+        <h1 className="mb-2">{t("files.title")}</h1>
         <p className="mb-6">{t("files.intro")}</p>
         <Island name="device-files" whole props={{ strings, refused, pictures }}>
           <p>{t("files.noScript")}</p>

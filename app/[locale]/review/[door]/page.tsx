@@ -37,7 +37,7 @@ export default async function ReviewPage({ params }: DoorPageProps) {
             {t(`doors.${door}.name`)}
           </a>
         </p>
-        <h1 className="door-name text-[1.6em]">{t("review.name")}</h1>
+        <h1 className="door-name">{t("review.name")}</h1>
         <p className="mt-2 mb-6">{t("review.intro", { address })}</p>
         <h2 className="mb-3 text-[1.2em]">{t("review.today")}</h2>
         <Island name="review" whole props={props}>

@@ -66,7 +66,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
           </a>{" "}
           · {t(`doors.${lesson.facts.door}.name`)}
         </p>
-        <h1 className="text-[1.6em]">{t("plan.title", { lesson: text.title })}</h1>
+        <h1>{t("plan.title", { lesson: text.title })}</h1>
         <p>{text.summary}</p>
         <div className="no-print">
           <ul className="flex flex-wrap gap-3">

@@ -61,7 +61,7 @@ export default async function ShowPage({ params }: ShowPageProps) {
   return (
     <PageShell locale={locale} path={paths.show(id)}>
       <div className={`column grid gap-4 door-${facts.door}`}>
-        <h1 className="door-name text-[1.6em]">{t("show.title", { lesson: text.title })}</h1>
+        <h1 className="door-name">{t("show.title", { lesson: text.title })}</h1>
         <p>{t("show.intro")}</p>
         <Island name="lesson-show" props={{ title: text.title, strings, ...shown }}>
           {/* The room of the buttons, so that nothing moves when they come. */}

@@ -53,9 +53,7 @@ export default async function WorksheetsPage({ params }: DoorPageProps) {
               {t("printRoom.title")}
             </a>
           </p>
-          <h1 className="text-[1.6em]">
-            {t("worksheets.title", { door: t(`doors.${door}.name`) })}
-          </h1>
+          <h1>{t("worksheets.title", { door: t(`doors.${door}.name`) })}</h1>
           <p>{t("worksheets.intro")}</p>
         </div>
         <Island

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import postcss from "postcss";
+import { dropEmpty, forLanguage } from "./page-css.mjs";
+import { ExportRefused } from "./refuse.mjs";
+
+/**
+ * The part of the style that only a known reader's page needs: fonts, and the looks one can choose. No page
+ * carries it; src/offline/reader-style.ts keeps it on the device for the page that comes next.
+ */
+
+/** Whether a rule is for who chose its looks here, or gives a language its fonts. */
+const isReaders = (selector) =>
+  /\[data-(size|spacing|theme)[=\]]/.test(selector) || /^:root:lang\(/.test(selector);
+
+/** Keeps of each rule the selectors that fit, and the at-rules that fit. */
+function keep(css, fits, atRuleFits) {
+  const root = postcss.parse(css);
+  root.walkAtRules((rule) => {
+    if (!atRuleFits(rule)) rule.remove();
+  });
+  root.walkRules((rule) => {
+    if (rule.parent.type === "atrule" && /keyframes$/.test(rule.parent.name)) return;
+    const fitting = rule.selectors.filter(fits);
+    if (fitting.length === 0) rule.remove();
+    else if (fitting.length < rule.selectors.length) rule.selectors = fitting;
+  });
+  // Written beside every "color-scheme" for a function that this site does not use.
+  root.walkDecls(/^--lightningcss-/, (declaration) => declaration.remove());
+  dropEmpty(root);
+  return root.toString();
+}
+
+/**
+ * Divides the site's style sheet.
+ * @param {string} css
+ * @returns {{ site: string, reader: string }} what pages carry; what they do not
+ */
+export function divideStyle(css) {
+  const site = keep(
+    css,
+    (selector) => !isReaders(selector),
+    ({ name }) => name !== "font-face",
+  );
+  const [address] = /url\(["']?\/[^)]*\)/.exec(site) ?? [];
+  if (address)
+    throw new ExportRefused(
+      "the style sheet",
+      `it names the file ${address}. A page's style stands in the page, which may lie anywhere: show the file with <img>.`,
+    );
+  return {
+    site,
+    // Layers are named in their order by the pages.
+    reader: keep(
+      css,
+      isReaders,
+      ({ name, nodes }) => nodes !== undefined && !/keyframes$|^(page|property)$/.test(name),
+    ),
+  };
+}
+
+/**
+ * The scripts that keep it, one a language, under names of one hash.
+ * @param {string} css the reader's part
+ * @param {readonly string[]} locales
+ * @param {{ code: string, rename: (path: string) => string }} parts what src/offline/reader-style.ts became;
+ *   the hashed path of a file
+ * @returns {{ hash: string, scripts: Map<string, string> }} scripts by path
+ */
+export function readerScripts(css, locales, { code, rename }) {
+  const rules = locales.map((locale) => {
+    const root = postcss.parse(forLanguage(css, locale));
+    return root.nodes
+      .map((node) => node.toString().replace(/\s*\n\s*/g, ""))
+      .join("\n")
+      .replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(/${rename(path)})`);
+  });
+  const texts = rules.map((text) => `self.safeStepStyle=${JSON.stringify(text)};${code}`);
+  const hash = createHash("sha256").update(texts.join()).digest("hex").slice(0, 8);
+  const path = (locale) => `scripts/reader-${locale}.${hash}.js`;
+  return { hash, scripts: new Map(locales.map((locale, index) => [path(locale), texts[index]])) };
+}

@@ -1,0 +1,7 @@
+/** Keys that the scripts of every page need; in a file by themselves, since those need no other. */
+
+/** The last language. */
+export const localeKey = "safe-step/locale";
+
+/** What a reader known to this device brings to every page: src/offline/reader-style.ts. */
+export const styleKey = "safe-step/style";
