@@ -5,7 +5,7 @@ import type { IslandName, IslandProps } from "./registry";
 interface Props<N extends IslandName> {
   readonly name: N;
   readonly props: IslandProps<N>;
-  /** It draws what the page is for: what follows it stays below the first screen and does not move when it comes. */
+  /** It draws what the page is for: what follows it stays below the screen and does not move when it comes. */
   readonly whole?: boolean;
   /** What stands in its place until it lives, and for ever where no script runs. */
   readonly children: ReactNode;

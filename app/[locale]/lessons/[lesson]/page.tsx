@@ -83,7 +83,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
             <h2 id="questions-heading" className="mb-3">
               {t("lesson.questions", { address: quiz.address })}
             </h2>
-            <Island name="lesson-quiz" props={quiz.props}>
+            <Island name="lesson-quiz" whole props={quiz.props}>
               <noscript>
                 <p className="mb-6">{t("lesson.noScript", { address: quiz.address })}</p>
               </noscript>
