@@ -10,7 +10,8 @@ const bytes = { html: 10, css: 0, script: 0, picture: 0, font: 0, other: 0 };
 function sample(subject, { readable, acknowledged, total }) {
   const cold = { readable, loaded: 0, total, bytes, requests: 2, shift: 0, script: 0, task: 0 };
   const lessons = { cold, next: { readable: 0, wire: 0 } };
-  return { subject, lessons, quiz: { control: 0, acknowledged, total: 1000, bytes, requests: 1 } };
+  const quiz = { control: 0, acknowledged, total: 1000, bytes, requests: 1 };
+  return { subject, lessons, quiz, emergency: subject === "floor" ? {} : { drawn: 300 } };
 }
 
 const samples = (ours) => [
@@ -26,6 +27,8 @@ it("adds the quiz page to the hand-written lesson only", () => {
   expect(summary["bytes-html"].floor.median).toBe(20);
   expect(summary.requests.floor.median).toBe(3);
   expect(summary.offline.ours).toBeUndefined();
+  expect(summary.emergency.ours.median).toBe(0.3);
+  expect(summary.emergency.floor).toBeUndefined();
 });
 
 it("holds at the limits and not beyond them", () => {

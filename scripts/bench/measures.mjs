@@ -120,7 +120,7 @@ export const weights = [
 
 /**
  * Every measure of every subject.
- * @param {readonly { subject: string, lessons: object, quiz: object }[]} samples
+ * @param {readonly { subject: string, lessons: object, quiz: object, emergency: object }[]} samples
  * @returns {Record<string, Record<string, import("./statistics.mjs").Spread | undefined>>} by measure,
  *   then subject
  */
