@@ -131,10 +131,9 @@ export function finishPage(page, html, site) {
   };
   rewriteAddresses(tree, relative);
   const islands = takeIslands(page, tree);
-  const language = String(htmlOf(tree).properties.lang);
   const living = islands.map(({ name, props }) => site.scripts.island(name, props));
   const islandStyles = living.map(({ style }) => style).join("");
-  const css = cutCss(site.css, pageWords(tree), language, islandStyles);
+  const css = cutCss(site.css, pageWords(tree), islandStyles);
 
   const script = (address) => h("script", { src: relative(`/${address}`), defer: true });
   // Without this a browser fetches fonts first, and who reads can answer later.

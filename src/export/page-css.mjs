@@ -57,7 +57,15 @@ export function forLanguage(css, language) {
   return root.toString();
 }
 
-/** Font files whose family no rule of the page names. */
+/**
+ * A style sheet with other addresses for the files it names.
+ * @param {string} css
+ * @param {(path: string) => string} address of a file by its path inside out/
+ */
+export const withFiles = (css, address) =>
+  css.replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(${address(path)})`);
+
+/** Font files whose family no rule names. */
 function dropUnnamedFonts(root) {
   const named = new Set();
   root.walkDecls(/^(--.*|font-family|font)$/, (declaration) => {
@@ -133,16 +141,11 @@ function joinLayers(root) {
  * The rules of a style sheet that a page needs.
  * @param {string} css the whole sheet
  * @param {import("./page-words.mjs").PageWords} words of the page
- * @param {string} language of the page
  * @param {string} [islands] code of its islands, whose style reads the page's colours
  */
-export function cutCss(css, words, language, islands = "") {
+export function cutCss(css, words, islands = "") {
   const root = postcss.parse(css);
-  keepRules(
-    root,
-    (selector) => selectorFits(selector, words) && !forOtherLanguage(selector, language),
-  );
-  dropUnnamedFonts(root);
+  keepRules(root, (selector) => selectorFits(selector, words));
   dropUnread(root, islands);
   joinLayers(root);
   return root.toString().trim();

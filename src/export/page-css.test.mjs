@@ -6,7 +6,7 @@ import { codeWords, pageWords } from "./page-words.mjs";
 const html = `<html lang="az" data-page-locale="az"><body><p class="note text-[1.3em]">a</p>
   <ul class="md:grid"><li></li></ul></body></html>`;
 const words = pageWords(fromHtml(html));
-const cut = (css, islands) => cutCss(css, words, "az", islands).replace(/\s+/g, "");
+const cut = (css, islands) => cutCss(forLanguage(css, "az"), words, islands).replace(/\s+/g, "");
 
 describe("pageWords", () => {
   it("knows the tags, classes and data attributes of a page, and those that scripts set", () => {

@@ -4,7 +4,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import { dataAddress } from "./data-address.mjs";
-import { cutCss } from "./page-css.mjs";
+import { cutCss, forLanguage, withFiles } from "./page-css.mjs";
 import { codeWords, pageWords } from "./page-words.mjs";
 import { filePolicy } from "./policy.mjs";
 import { pageId } from "./single-file-links.mjs";
@@ -100,9 +100,8 @@ function fileCss(body, { locale, css, script, files, rename }) {
     classes: new Set([...page.classes, ...code.classes]),
     data: null,
   };
-  const whole = cutCss(css, words, locale).replace(
-    /url\((["']?)\/([^)"']+)\1\)/g,
-    (_, __, path) => `url(${dataAddress(rename(path), files.get(rename(path)))})`,
+  const whole = withFiles(cutCss(forLanguage(css, locale), words), (path) =>
+    dataAddress(rename(path), files.get(rename(path))),
   );
   return whole + pagingCss;
 }
