@@ -95,8 +95,12 @@ describe("headersFor", () => {
     }
   });
 
-  it("leaves the type of what is not text to the server", () => {
-    expect(headersFor("/fonts/andika.woff2")).not.toHaveProperty("Content-Type");
+  it("says the type of what is not text, and of nothing it does not know", () => {
+    const typeOf = (path) => headersFor(path)["Content-Type"];
+    expect(typeOf("/fonts/andika.woff2")).toBe("font/woff2");
+    expect(typeOf("/files/safe-step.zip")).toBe("application/zip");
+    for (const path of ["/az", "/a.constructor", "/a.unknown"])
+      expect(typeOf(path)).toBe("application/octet-stream");
   });
 });
 
