@@ -113,7 +113,7 @@ export const TEXT_TYPES = {
   xml: "application/xml",
 };
 
-/** All else the site has; the rest is bytes. */
+/** What else the site has: other servers know it by themselves. */
 const BINARY_TYPES = {
   avif: "image/avif",
   ico: "image/x-icon",
@@ -162,17 +162,25 @@ export function textType(path) {
 }
 
 /**
+ * The type of any file, for a server that has no table of its own.
+ * @param {string} path
+ */
+export const contentType = (path) =>
+  textType(path) ?? typeIn(BINARY_TYPES, path) ?? "application/octet-stream";
+
+/**
  * All headers of the file at a path, apart from its length, encoding and ETag.
  * @param {string} path
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
+  const type = textType(path);
   return {
     ...SECURITY_HEADERS,
     ...(CAMERA_PAGES.test(path) && { "Permissions-Policy": CAMERA_PERMISSIONS }),
     "Cross-Origin-Resource-Policy": resourcePolicy(path),
     "Cache-Control": cacheControl(path),
     Vary: "Accept-Encoding",
-    "Content-Type": textType(path) ?? typeIn(BINARY_TYPES, path) ?? "application/octet-stream",
+    ...(type && { "Content-Type": type }),
   };
 }

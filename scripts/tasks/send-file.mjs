@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { acceptedEncodings } from "./accepted-encodings.mjs";
 import { partOf, statusFor } from "./conditions.mjs";
-import { headersFor } from "./headers.mjs";
+import { contentType, headersFor } from "./headers.mjs";
 
 const ENDINGS = { br: ".br", gzip: ".gz" };
 
@@ -83,7 +83,7 @@ async function send(request, response, handle, { status, headers, bytes }) {
 export async function sendFile(request, response, { file, path, missing = false }) {
   const opened = await openForm(file, acceptedEncodings(request.headers["accept-encoding"]));
   if (!opened) return false;
-  const headers = headersFor(path);
+  const headers = { ...headersFor(path), "Content-Type": contentType(path) };
   const page = { ...headers, ...contentOf(opened.stats, opened.encoding) };
   const answer = missing
     ? { status: 404, headers: page, bytes: {} }
