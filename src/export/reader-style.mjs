@@ -49,7 +49,6 @@ export function divideStyle(css) {
     );
   return {
     site,
-    // Layers are named in their order by the pages.
     reader: keep(
       css,
       isReaders,
