@@ -7,6 +7,7 @@ import { clientModules } from "./client-modules.mjs";
 import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
+import { scriptTarget } from "./floor/browsers.mjs";
 import { lowerStyle } from "./floor/lower-style.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
@@ -96,7 +97,7 @@ async function takeInlined(files) {
   for (const path of inlinedScripts) {
     const { code } = await transform(files.get(path).toString(), {
       minify: true,
-      target: "es2020",
+      ...scriptTarget,
     });
     inlined.set(path, code.trim());
     files.delete(path);

@@ -65,6 +65,16 @@ export function forLanguage(css, language) {
 export const withFiles = (css, address) =>
   css.replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(${address(path)})`);
 
+/**
+ * A style sheet with each of its outer rules on a line of its own, as scripts put them in one by one.
+ * @param {string} css
+ */
+export const oneRuleALine = (css) =>
+  postcss
+    .parse(css)
+    .nodes.map((node) => node.toString().replace(/\s*\n\s*/g, ""))
+    .join("\n");
+
 /** Font files whose family no rule names. */
 function dropUnnamedFonts(root) {
   const named = new Set();

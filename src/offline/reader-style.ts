@@ -11,7 +11,7 @@ import { styleKey } from "@/progress/page-keys";
 const { safeStepStyle } = self as unknown as { readonly safeStepStyle: string };
 
 const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
-const style = safeStepStyle.replaceAll("url(/", `url(${root}`);
+const style = safeStepStyle.split("url(/").join(`url(${root}`);
 
 let known: string | null = null;
 try {

@@ -4,7 +4,7 @@ import { floor, scriptTarget } from "./browsers.mjs";
 
 it("the targets of scripts are the floor", () => {
   const { chrome, safari, firefox } = floor;
-  expect(scriptTarget).toEqual([`chrome${chrome}`, `safari${safari}`, `firefox${firefox}`]);
+  expect(scriptTarget.target).toEqual([`chrome${chrome}`, `safari${safari}`, `firefox${firefox}`]);
 });
 
 it("Next's own targets are the floor", () => {
