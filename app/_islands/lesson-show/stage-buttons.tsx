@@ -75,7 +75,7 @@ export function StageButtons(props: StageButtonsProps) {
         aria-label={words === "" ? strings.forward : undefined}
         onClick={() => !last && onWalk(forward(slides, walk))}
       >
-        {words}
+        {words !== "" && <span>{words}</span>}
         <ArrowRight />
       </button>
     </div>
