@@ -19,7 +19,7 @@ describe("scriptFaults", () => {
     ["Object.fromEntries(a)", "chrome 72, chrome_android 72, webview_android 72 lack"],
     ["Promise.allSettled(a)", "“Promise.allSettled”"],
     ["new Intl.PluralRules(a)", "“Intl.PluralRules”"],
-    ["a.replaceChildren()", "“Element.replaceChildren()”"],
+    ["a.replaceChildren()", ".replaceChildren()”"],
     ["a['replaceAll'](b, c)", "“String.replaceAll()”"],
     ["a.at(-1)", ".at()”, which chrome 72"],
   ])("finds what the floor lacks: %s", (code, fault) => {
