@@ -1,6 +1,7 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
 import { barePage } from "./bare-page.mjs";
+import { compressor } from "./compressed.mjs";
+
+/** @typedef {import("./compressed.mjs").Compressor} Compressor */
 
 /** What a page may weigh as it is sent (brotli, without fonts). The build stops at a page that is over. */
 
@@ -46,26 +47,21 @@ export class OverBudget extends Error {
   }
 }
 
-/** @param {Buffer} content */
-async function sentBytes(content) {
-  const packed = await promisify(brotliCompress)(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
-  return Math.min(packed.length, content.length);
-}
+/**
+ * @param {Buffer} content
+ * @param {Compressor} compress
+ */
+const sentBytes = async (content, compress) =>
+  Math.min((await compress.brotli(content)).length, content.length);
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /** Weighs files of the export, each once. */
-function scale(files) {
+function scale(files, compress) {
   const known = new Map();
   return async (paths) => {
     const all = paths.map((path) => {
-      if (!known.has(path)) known.set(path, sentBytes(files.get(path)));
+      if (!known.has(path)) known.set(path, sentBytes(files.get(path), compress));
       return known.get(path);
     });
     return sum(await Promise.all(all));
@@ -84,10 +80,11 @@ const named = (files, folder, text) =>
 /**
  * Weighs every page of the finished export.
  * @param {Map<string, Buffer>} files
+ * @param {Compressor} [compress]
  * @returns {Promise<Weight[]>}
  */
-export async function weighPages(files) {
-  const weigh = scale(files);
+export async function weighPages(files, compress = compressor) {
+  const weigh = scale(files, compress);
   const pages = [...files.keys()].filter(
     (path) => path.endsWith(".html") && !path.startsWith("files/"),
   );
@@ -117,12 +114,12 @@ export async function weighPages(files) {
 }
 
 /** How many bytes heavier each lesson is than its bare words. */
-async function overBare(files, weights) {
+async function overBare(files, weights, compress) {
   const lessons = weights.filter(isLesson);
   return Promise.all(
     lessons.map(async ({ page, words }) => {
-      const bare = await sentBytes(Buffer.from(barePage(files.get(page).toString())));
-      return { page, bytes: words - bare };
+      const bare = Buffer.from(barePage(files.get(page).toString()));
+      return { page, bytes: words - (await sentBytes(bare, compress)) };
     }),
   );
 }
@@ -132,10 +129,11 @@ const inKb = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
 /**
  * Weighs the finished export.
  * @param {Map<string, Buffer>} files
+ * @param {Compressor} [compress]
  * @returns {Promise<{ lines: string[], over: string[] }>} a line a kind of page; a sentence for each page that is over
  */
-export async function checkBudgets(files) {
-  const weights = await weighPages(files);
+export async function checkBudgets(files, compress = compressor) {
+  const weights = await weighPages(files, compress);
   const lines = [];
   const over = [];
   for (const { kind, part, fits, most } of budgets) {
@@ -148,7 +146,9 @@ export async function checkBudgets(files) {
       over.push(`${weight.page}: ${kind}: ${weight[part]} bytes, and ${most} are allowed.`);
     }
   }
-  const above = (await overBare(files, weights)).sort((one, other) => one.bytes - other.bytes);
+  const above = (await overBare(files, weights, compress)).sort(
+    (one, other) => one.bytes - other.bytes,
+  );
   if (above.length > 0) {
     const [least, most] = [above[0], above.at(-1)].map(({ bytes }) => inKb(bytes));
     lines.push(`lesson above its bare words: ${least} to ${most} of ${inKb(mostOverBare)}`);
@@ -163,9 +163,10 @@ export async function checkBudgets(files) {
 /**
  * Says what the pages weigh, and stops the build when one is over its budget.
  * @param {Map<string, Buffer>} files the finished export
+ * @param {Compressor} [compress]
  */
-export async function keepBudgets(files) {
-  const { lines, over } = await checkBudgets(files);
+export async function keepBudgets(files, compress) {
+  const { lines, over } = await checkBudgets(files, compress);
   for (const line of lines) console.log(`Weight of ${line}.`);
   if (over.length > 0) throw new OverBudget(over);
 }
