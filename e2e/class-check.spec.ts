@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { answerOnPhone, startCheck } from "./support/class-check";
+import { answerOnPhone, deskStatus, startCheck } from "./support/class-check";
 import { expect, test } from "./support/test";
 
 /** A class check from the teacher's desk to the pupils' phones and back. */
@@ -134,6 +134,29 @@ test.describe("a class check", () => {
       await expect(page.getByText(sentence)).toBeVisible();
     });
   }
+
+  test("reads a pupil's picture code from a photo, where the browser draws no file by itself too", async ({
+    page,
+    browser,
+  }) => {
+    // Safari below 15 has none that takes a file.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, "createImageBitmap");
+    });
+    const code = await startCheck(page);
+    const context = await browser.newContext();
+    const { phone } = await answerOnPhone(context, code, 9);
+    const photo = await phone.screenshot();
+    await context.close();
+    await page.getByText("With the camera").click();
+    const choose = page.getByLabel("From a photo");
+    await choose.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: photo });
+    await expect(deskStatus(page)).toHaveText("Number 9 is counted.", { timeout: 20_000 });
+    for (const buffer of [Buffer.from("no picture"), Buffer.alloc(0)]) {
+      await choose.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer });
+      await expect(deskStatus(page)).toHaveText(/^No picture code could be read in this photo/);
+    }
+  });
 
   test("reads a pupil's picture code from the camera", async ({ page, browser }) => {
     const code = await startCheck(page);

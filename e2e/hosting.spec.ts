@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test as base, expect } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
+import { rootFolder } from "./support/content";
 import { hasBrotli, nginxPath, startNginx } from "./support/nginx";
 import { wordsOf } from "./support/words";
 
@@ -172,6 +173,27 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
     });
   });
 }
+
+test("the guide for hosts says what the offline copy weighs", async ({ ask }) => {
+  const guide = readFileSync(join(rootFolder, "docs/hosting.md"), "utf8");
+  const [, brotli, gzip, kept] =
+    /at most (\d+) KB as brotli or (\d+) KB as gzip over the line, ([\d.]+) MB/.exec(guide) ?? [];
+  const packs = (await ours()).listFiles(folder).filter((path) => /^packs\/.+\.json$/.test(path));
+  const largest = async (encoding: string) => {
+    const sent = packs.map((path) => ask(`/${path}`, { "Accept-Encoding": encoding }));
+    return Math.max(...(await Promise.all(sent)).map(({ body }) => body.length));
+  };
+  for (const [encoding, said] of [
+    ["br", Number(brotli) * 1000],
+    ["gzip", Number(gzip) * 1000],
+    ["identity", Number(kept) * 1_000_000],
+  ] as const) {
+    const bytes = await largest(encoding);
+    expect(bytes, encoding).toBeLessThanOrEqual(said);
+    // "At most" that is far above is as untrue as one that is below.
+    expect(bytes, encoding).toBeGreaterThan(said * 0.8);
+  }
+});
 
 /** Pages have 130 points by the rules of MDN's HTTP Observatory, on a host with https. */
 async function expectPoints(ask: Ask, added: Record<string, string>): Promise<void> {

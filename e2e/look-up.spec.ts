@@ -74,6 +74,17 @@ for (const locale of locales) {
     await expect(page.locator("svg.chart")).toHaveAccessibleName(
       new RegExp(`\\b${last?.killed}\\b.*\\b${last?.injured}\\b`),
     );
+    await expect(page.locator("main")).toContainText("72 + 347");
+    const beyond = await page.locator("svg.chart").evaluate((chart: SVGSVGElement) => {
+      const { width, height } = chart.viewBox.baseVal;
+      return [...chart.querySelectorAll<SVGGraphicsElement>("text, rect")]
+        .filter((part) => {
+          const box = part.getBBox();
+          return box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height;
+        })
+        .map((part) => part.outerHTML);
+    });
+    expect(beyond, "drawn beyond the chart").toEqual([]);
     await page.getByText(t("why.table")).click();
     const cells = page.getByRole("row").filter({ has: page.getByRole("cell") });
     await expect(cells).toHaveCount(series.rows.length);

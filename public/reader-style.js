@@ -5,7 +5,7 @@
  */
 try {
   const [sheet] = document.styleSheets;
-  // At the end: layers count in the order in which the page names them.
+  // At the end: of rules as heavy as each other the last one holds.
   for (const rule of localStorage.getItem("safe-step/style").split("\n"))
     sheet.insertRule(rule, sheet.cssRules.length);
   for (const face of document.fonts) face.load().catch(() => {});

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { IslandGuard } from "./island-guard";
 import { type IslandName, islands } from "./registry";
 
 interface Props {
@@ -15,5 +16,9 @@ export function IslandHost({ name, props, children }: Props) {
   useEffect(() => setAlive(true), []);
   if (!alive) return children;
   const Component = islands[name] as ComponentType<object>;
-  return <Component {...props} />;
+  return (
+    <IslandGuard instead={children}>
+      <Component {...props} />
+    </IslandGuard>
+  );
 }

@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import type { Attempt } from "@/progress/attempt";
 import { browserEdge } from "@/progress/edge";
 import { daysToReview } from "@/progress/review";
@@ -42,5 +43,5 @@ export function lastDoor(
   lessons: readonly { readonly id: string; readonly door: string }[],
 ): string | undefined {
   const doors = attempts.map(({ lesson }) => lessons.find(({ id }) => id === lesson)?.door);
-  return doors.filter((door) => door !== undefined).at(-1);
+  return lastOf(doors.filter((door) => door !== undefined));
 }

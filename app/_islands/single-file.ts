@@ -3,16 +3,10 @@
  * by the address after "#", and makes the islands of that page alive. Where this does not run, the
  * file is one long page that reads as it is.
  */
-import { type ComponentType, createElement } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import type { ComponentType } from "react";
+import { readFragment } from "@/base/fragment";
 import { type IslandName, islands } from "./registry";
-
-/** An island on the page that is shown, and what stood in its place. */
-interface Alive {
-  readonly place: Element;
-  readonly root: Root;
-  readonly still: readonly Node[];
-}
+import { type Alive, wake } from "./wake";
 
 const pages = [...document.querySelectorAll<HTMLElement>(".page")];
 const bar = document.querySelector<HTMLElement>(".emergency")?.parentElement;
@@ -27,21 +21,17 @@ let alive: Alive[] = [];
 const fillPicture = (key: string, value: unknown) =>
   key === "src" ? pictures.get(value as string) : value;
 
-function wake(place: Element): Alive {
-  const still = [...place.childNodes];
+function wakePlace(place: Element): Alive {
   const props = JSON.parse(place.querySelector("script")?.textContent ?? "{}", fillPicture);
-  const Island = islands[place.getAttribute("data-island") as IslandName] as ComponentType<object>;
-  place.replaceChildren();
-  const root = createRoot(place);
-  root.render(createElement(Island, props));
-  return { place, root, still };
+  return wake(
+    place,
+    islands[place.getAttribute("data-island") as IslandName] as ComponentType,
+    props,
+  );
 }
 
 function leave(): void {
-  for (const { place, root, still } of alive) {
-    root.unmount();
-    place.replaceChildren(...still);
-  }
+  for (const island of alive) island.leave();
   here?.removeAttribute("data-here");
 }
 
@@ -50,7 +40,7 @@ function enter(page: HTMLElement): void {
   page.setAttribute("data-here", "");
   for (const image of page.querySelectorAll<HTMLImageElement>("img:not([src])"))
     image.src = pictures.get(image.dataset.picture ?? "") ?? "";
-  alive = [...page.querySelectorAll("[data-island]")].map(wake);
+  alive = [...page.querySelectorAll("[data-island]")].map(wakePlace);
   document.title = page.dataset.title ?? "";
   // There the button would lead to where the reader is.
   if (bar) bar.hidden = page.id.startsWith("emergency");
@@ -58,7 +48,7 @@ function enter(page: HTMLElement): void {
 
 /** Shows the page that holds the place in the address. */
 function follow(first: boolean): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(readFragment(location.hash));
   // "#main" is on every page: the reader stays.
   if (target?.id === "main" && !first) return;
   const page = target?.closest<HTMLElement>(".page") ?? pages[0];
@@ -72,7 +62,7 @@ function follow(first: boolean): void {
     }
   }
   if (target && target !== page) target.scrollIntoView();
-  else scrollTo({ top: 0, behavior: "instant" });
+  else scrollTo(0, 0);
 }
 
 document.documentElement.setAttribute("data-paged", "");

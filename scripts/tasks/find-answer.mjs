@@ -4,7 +4,7 @@ import { publishedLocales } from "../../src/export/published-locales.mjs";
 export const LOCALES = publishedLocales;
 
 /**
- * @typedef {{ kind: "file", path: string }
+ * @typedef {{ kind: "file", path: string }   path: decoded, from the site's folder on
  *   | { kind: "redirect", to: string }
  *   | { kind: "missing", page: string | undefined }
  *   | { kind: "bad" }} Answer
@@ -12,8 +12,8 @@ export const LOCALES = publishedLocales;
 
 /**
  * The path of a request as a name of a file, or undefined when it is none: broken
- * percent-encoding, a step upwards, a backslash, a whole address instead of a path.
- * Signs like %2F and %3F stay encoded, as in sirv, so both always mean the same file.
+ * percent-encoding, a step upwards, a backslash, something else than a path. Signs like %2F and %3F
+ * stay encoded: no name of the site has them, and they never part folders.
  * @param {string} path
  */
 function decodePath(path) {
@@ -40,22 +40,29 @@ function missing(path, lookUp) {
   return { kind: "missing", page: pages.find((page) => lookUp(page) === "file") };
 }
 
+/** "http://host/az/?x", as programs write it that speak through a proxy (RFC 9112, 3.2.2), as "/az/?x". */
+function ofWholeAddress(url) {
+  const [, rest] = /^https?:\/\/[^/?#\\]+(.*)$/is.exec(url) ?? [];
+  if (rest === undefined) return url;
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}
+
 /**
  * What to answer to an address: a file, a redirect to the folder's address with its slash, the
  * 404 page of the right language, or a refusal.
- * @param {string} url the request's address, such as "/az/?from=poster"
+ * @param {string} url the request's address, such as "/az/?from=poster", or with its host in front
  * @param {(path: string) => "file" | "folder" | undefined} lookUp what the site has at a path
  * @returns {Answer}
  */
 export function findAnswer(url, lookUp) {
-  const [, rawPath, query] = /^([^?#]*)(\?[^#]*)?/.exec(url);
+  const [, rawPath, query] = /^([^?#]*)(\?[^#]*)?/.exec(ofWholeAddress(url));
   const path = decodePath(rawPath);
   if (path === undefined) return { kind: "bad" };
   // "//az" as a redirect would lead to another site named "az".
   if (path.includes("//") || isHidden(path, lookUp)) return missing(path, lookUp);
   const asFolder = path.endsWith("/");
   const found = lookUp(asFolder ? `${path}index.html` : path);
-  if (found === "file") return { kind: "file", path: asFolder ? `${rawPath}index.html` : rawPath };
+  if (found === "file") return { kind: "file", path: asFolder ? `${path}index.html` : path };
   if (found === "folder" && !asFolder && lookUp(`${path}/index.html`) === "file") {
     return { kind: "redirect", to: `${rawPath}/${query ?? ""}` };
   }

@@ -113,6 +113,27 @@ export const TEXT_TYPES = {
   xml: "application/xml",
 };
 
+/** What else the site has: other servers know it by themselves. */
+const BINARY_TYPES = {
+  avif: "image/avif",
+  ico: "image/x-icon",
+  jpg: "image/jpeg",
+  m4a: "audio/mp4",
+  mp3: "audio/mpeg",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  png: "image/png",
+  webp: "image/webp",
+  woff2: "font/woff2",
+  zip: "application/zip",
+};
+
+function typeIn(types, path) {
+  const ending = path.slice(path.lastIndexOf(".") + 1);
+  // Not types[ending] alone: every table has a "constructor".
+  return Object.hasOwn(types, ending) ? types[ending] : undefined;
+}
+
 /**
  * How long a browser may keep an answer without asking again.
  * @param {string} path the address's path, such as "/fonts/andika-400-az.3fa9c1d2.woff2"
@@ -136,9 +157,16 @@ export function resourcePolicy(path) {
  * @param {string} path
  */
 export function textType(path) {
-  const type = TEXT_TYPES[path.slice(path.lastIndexOf(".") + 1)];
+  const type = typeIn(TEXT_TYPES, path);
   return type && `${type}; charset=utf-8`;
 }
+
+/**
+ * The type of any file, for a server that has no table of its own.
+ * @param {string} path
+ */
+export const contentType = (path) =>
+  textType(path) ?? typeIn(BINARY_TYPES, path) ?? "application/octet-stream";
 
 /**
  * All headers of the file at a path, apart from its length, encoding and ETag.

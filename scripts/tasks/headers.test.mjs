@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { filePolicy, pagePolicy } from "../../src/export/policy.mjs";
 import {
   cacheControl,
+  contentType,
   HTTPS_ONLY_HEADERS,
   headersFor,
   resourcePolicy,
@@ -97,6 +98,16 @@ describe("headersFor", () => {
 
   it("leaves the type of what is not text to the server", () => {
     expect(headersFor("/fonts/andika.woff2")).not.toHaveProperty("Content-Type");
+  });
+});
+
+describe("contentType", () => {
+  it("knows what the site has, and nothing by chance", () => {
+    expect(contentType("/az/index.html")).toBe("text/html; charset=utf-8");
+    expect(contentType("/fonts/andika.woff2")).toBe("font/woff2");
+    expect(contentType("/files/safe-step.zip")).toBe("application/zip");
+    for (const path of ["/az", "/a.constructor", "/a.unknown"])
+      expect(contentType(path)).toBe("application/octet-stream");
   });
 });
 

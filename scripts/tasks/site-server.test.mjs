@@ -1,74 +1,20 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
-import { connect } from "node:net";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compressFolder } from "./compress.mjs";
 import { createSiteServer } from "./site-server.mjs";
+import { PAGE, serveSmallSite } from "./testing/small-site.mjs";
 
-const PAGE = `<!doctype html><title>Təhlükəsiz Addım</title>${"<p>Toxunma!</p>".repeat(40)}`;
-const FILES = {
-  "index.html": "<!doctype html><title>Safe Step</title>",
-  "404.html": "not found",
-  "az/index.html": PAGE,
-  "az/404/index.html": "tapılmadı",
-  "en/index.html": PAGE,
-  "_next/static/chunks/a.js": "var a;",
-  "letters.txt": "əğışöç Ёё",
-};
-
-let folder;
-let server;
-let port;
-
-/** Asks for exactly this path: fetch would tidy it up first. */
-function ask(path, { method = "GET", headers = {} } = {}) {
-  return new Promise((resolve, reject) => {
-    request({ port, path, method, headers, agent: false }, (response) => {
-      const chunks = [];
-      response.on("data", (chunk) => chunks.push(chunk));
-      response.on("end", () => {
-        const body = Buffer.concat(chunks);
-        resolve({ status: response.statusCode, headers: response.headers, body });
-      });
-    })
-      .on("error", reject)
-      .end();
-  });
-}
-
-/** Sends bytes that no well-meant client sends; gives back the first line of the answer. */
-function sendRaw(text) {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => socket.write(text));
-    socket.once("data", (data) => {
-      socket.destroy();
-      resolve(data.toString().split("\r\n")[0]);
-    });
-    socket.once("error", reject);
-  });
-}
+let site;
+const ask = (...what) => site.ask(...what);
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "site-"));
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  await compressFolder(folder);
-  server = createSiteServer({ folder });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  port = server.address().port;
+  site = await serveSmallSite();
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.stop());
 
 describe("createSiteServer", () => {
   it("serves a page with its headers", async () => {
@@ -141,29 +87,8 @@ describe("createSiteServer", () => {
     expect(headers.allow).toBe("GET, HEAD");
   });
 
-  it("sends a part of a file, and the whole for a part it cannot read", async () => {
-    const part = (range) => ask("/letters.txt", { headers: { Range: range } });
-    const start = await part("bytes=0-1");
-    expect([start.status, start.body.toString()]).toEqual([206, "ə"]);
-    for (const range of ["bytes=5-2", "bytes=-4", "bytes=0-0", "bytes=a-b", "lines=1-2"]) {
-      expect((await part(range)).status).toBe(200);
-    }
-    expect((await part("bytes=9999-")).status).toBe(416);
-  });
-
-  it("refuses odd addresses and lives on", async () => {
-    for (const path of ["/../package.json", "/%2e%2e/%2e%2e/etc/passwd", "/%", "/%00"]) {
-      expect((await ask(path)).status).toBe(400);
-    }
-    expect((await ask(`/${"a".repeat(5000)}`)).status).toBe(404);
-    expect(await sendRaw("GET constructor HTTP/1.1\r\nHost: a\r\n\r\n")).toContain(" 400 ");
-    expect(await sendRaw("GET http://a/az/ HTTP/1.1\r\nHost: a\r\n\r\n")).toContain(" 400 ");
-    expect(await sendRaw("nonsense\r\n\r\n")).toContain(" 400 ");
-    expect((await ask("/az/")).status).toBe(200);
-  });
-
   it("serves a build that was finished while it runs", async () => {
-    writeFileSync(join(folder, "new.html"), "new");
+    writeFileSync(join(site.folder, "new.html"), "new");
     expect((await ask("/new.html")).body.toString()).toBe("new");
   });
 });

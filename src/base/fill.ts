@@ -1,3 +1,5 @@
+import { hasOwn } from "./has-own";
+
 /**
  * Puts values into `{name}` places of an interface sentence. Islands get such sentences as props and
  * fill them on the device, where no message library is shipped.
@@ -6,7 +8,7 @@
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`No value for {${name}} in "${sentence}"`);
     return String(value);
   });

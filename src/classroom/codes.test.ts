@@ -11,6 +11,7 @@ import {
 import { mostPupils, readResult, writeResult } from "./result-code";
 import { readScanned, scanText } from "./scanned";
 import { cleanCode } from "./short-code";
+import { firstEdition } from "./testing/golden-codes";
 
 const characters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -65,6 +66,16 @@ describe("the code of a check", () => {
   it("changes with the questions asked, and with their order", () => {
     expect(fingerprintOf(["one", "two"])).not.toBe(fingerprintOf(["two", "one"]));
     expect(fingerprintOf(["one"])).toBe(fingerprintOf(["one"]));
+  });
+});
+
+describe("codes of the first edition", () => {
+  it.each(firstEdition)("are read and written as they were: $code", (golden) => {
+    const { code, check, result, number, safe } = golden;
+    expect(readCheck(code)).toEqual(check);
+    expect(writeCheck(check)).toBe(code);
+    expect(readResult(code, safe.length, result)).toEqual({ number, safe });
+    expect(writeResult(code, { number, safe })).toBe(result);
   });
 });
 

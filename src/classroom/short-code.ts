@@ -34,6 +34,10 @@ export type Field = readonly [value: number, bits: number];
 /** The largest number that fits into so many bits. */
 export const mostOf = (bits: number): number => 2 ** bits - 1;
 
+/** The number in some of the bits of another, of which so many are below it. */
+const part = (packed: number, below: number, bits: number): number =>
+  Math.floor(packed / 2 ** below) % 2 ** bits;
+
 /**
  * Writes numbers into a code, the first in front.
  *
@@ -41,19 +45,20 @@ export const mostOf = (bits: number): number => 2 ** bits - 1;
  * @throws RangeError where a number does not fit its bits, or the bits are not 40
  */
 export function writeCode(fields: readonly Field[]): string {
-  let packed = 0n;
+  // Plain numbers hold 53 bits exactly; shifts hold 32, and no BigInt parses before Safari 14.
+  let packed = 0;
   let room = 0;
   for (const [value, bits] of fields) {
     if (!Number.isInteger(value) || value < 0 || value > mostOf(bits)) {
       throw new RangeError(`${value} does not fit into ${bits} bits.`);
     }
-    packed = (packed << BigInt(bits)) | BigInt(value);
+    packed = packed * 2 ** bits + value;
     room += bits;
   }
   if (room !== codeLength * 5) throw new RangeError(`A code has 40 bits, not ${room}.`);
   let text = "";
   for (let place = codeLength - 1; place >= 0; place -= 1) {
-    text += alphabet[Number((packed >> BigInt(place * 5)) & 31n)];
+    text += alphabet[part(packed, place * 5, 5)];
   }
   return text;
 }
@@ -77,16 +82,16 @@ export function cleanCode(typed: string): string {
 export function readCode(typed: string, widths: readonly number[]): number[] | null {
   const characters = [...cleanCode(typed)];
   if (characters.length !== codeLength) return null;
-  let packed = 0n;
+  let packed = 0;
   for (const character of characters) {
     const value = alphabet.indexOf(character);
     if (value < 0) return null;
-    packed = (packed << 5n) | BigInt(value);
+    packed = packed * 32 + value;
   }
   let below = codeLength * 5;
   return widths.map((bits) => {
     below -= bits;
-    return Number((packed >> BigInt(below)) & BigInt(mostOf(bits)));
+    return part(packed, below, bits);
   });
 }
 

@@ -7,6 +7,8 @@ import { clientModules } from "./client-modules.mjs";
 import { dataAddress } from "./data-address.mjs";
 import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
+import { scriptTarget } from "./floor/browsers.mjs";
+import { lowerStyle } from "./floor/lower-style.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
@@ -95,7 +97,7 @@ async function takeInlined(files) {
   for (const path of inlinedScripts) {
     const { code } = await transform(files.get(path).toString(), {
       minify: true,
-      target: "es2020",
+      ...scriptTarget,
     });
     inlined.set(path, code.trim());
     files.delete(path);
@@ -103,7 +105,7 @@ async function takeInlined(files) {
   return inlined;
 }
 
-/** Takes the framework's files out and gives the style that was among them. */
+/** Takes the framework's files out and gives the style that was among them, as the floor reads it. */
 function takeFramework(files) {
   const sheets = new Set();
   for (const [path, content] of [...files]) {
@@ -111,8 +113,8 @@ function takeFramework(files) {
     if (isFramework(path)) files.delete(path);
   }
   // Layers count in the order in which they are named first: the site's own sheet has them all.
-  const isWhole = (sheet) => Number(sheet.includes("@layer base"));
-  return [...sheets].sort((one, other) => isWhole(other) - isWhole(one)).join("\n");
+  const isWhole = (sheet) => Number(sheet.includes("@layer utilities"));
+  return lowerStyle([...sheets].sort((one, other) => isWhole(other) - isWhole(one)).join("\n"));
 }
 
 /**

@@ -1,23 +1,16 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { paperIslands, runtimeEntry, takeShared } from "./shared-code.mjs";
+import { scriptTarget } from "./floor/browsers.mjs";
+import { oneRuleALine } from "./page-css.mjs";
+import { paperIslands, plainPreact, runtimeEntry, takeShared } from "./shared-code.mjs";
 
 /** One small script an island: the React component as it is, with Preact in React's place. */
 
 const pascal = (name) => name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 
 const entry = (name) => `
-import { createElement, render } from "preact/compat";
 import { ${pascal(name)} } from "./${name}";
-const place = document.querySelector('[data-island="${name}"]');
-const all = (selector) => [...place.querySelectorAll(selector)];
-const reachable = ":is(a,button,input,summary):not(:disabled)";
-const focused = all(reachable).indexOf(document.activeElement);
-const opened = all("details[name=q0]").findIndex(({ open }) => open);
-place.replaceChildren();
-render(createElement(${pascal(name)}, { ...self.islandProps["${name}"], opened }), place);
-// Who was there already by keyboard stays at the same place; where that is gone, at the heading.
-if (focused >= 0) (all(reachable)[focused] ?? all("[tabindex],a,button")[0])?.focus();
+self.safeStep.wakeHere("${name}", ${pascal(name)});
 `;
 
 /**
@@ -26,7 +19,8 @@ if (focused >= 0) (all(reachable)[focused] ?? all("[tabindex],a,button")[0])?.fo
  * @param {string} props JSON
  */
 export function propsScript(name, props) {
-  return `(self.islandProps??={})["${name}"]=${props}`;
+  // Sent as it is written: in the words of the oldest browsers.
+  return `(self.islandProps=self.islandProps||{})["${name}"]=${props}`;
 }
 
 const shared = (root) => ({
@@ -36,7 +30,7 @@ const shared = (root) => ({
   minify: true,
   write: false,
   format: "iife",
-  target: "es2020",
+  ...scriptTarget,
   jsx: "automatic",
   jsxImportSource: "preact",
   // Style reaches the pages through Next; a script brings the rules it needs by itself (islandCss).
@@ -54,11 +48,12 @@ const shared = (root) => ({
 });
 
 /**
- * Brings an island's style with its script: a sheet made by script needs no leave from the policy.
+ * Brings an island's style with its script. Nothing where it has none.
  * @param {string} css
  */
 export function styleScript(css) {
-  return `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(css)});document.adoptedStyleSheets=[...document.adoptedStyleSheets,s]}`;
+  const rules = oneRuleALine(css);
+  return rules && `self.safeStep.addStyle(${JSON.stringify(rules)});`;
 }
 
 /** Builds an entry that is not a file. */
@@ -80,10 +75,10 @@ export const islandScript = (name, root, types = []) =>
   buildEntry(entry(name), root, [takeShared(types, paperIslands.includes(name))]);
 
 /**
- * Builds the script that every island needs before its own: Preact.
+ * Builds the script that every island needs before its own: Preact, and what wakes them.
  * @param {string} root the project's root
  */
-export const runtimeScript = (root) => buildEntry(runtimeEntry, root);
+export const runtimeScript = (root) => buildEntry(runtimeEntry, root, [plainPreact]);
 
 /**
  * Builds a script that stands for itself, such as the worker.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   bundleScript,
   islandScript,
@@ -42,7 +42,7 @@ describe("islandScript", () => {
     const code = await islandScript("press-count", root);
     document.body.innerHTML = '<div data-island="press-count"><p>before</p></div>';
     runScript(propsScript("press-count", '{"start":4}'));
-    runScript(await runtimeScript(root));
+    runScript(await runtimeScript(project));
     runScript(code);
     const place = document.querySelector("[data-island]");
     expect(place.textContent).toBe("Sayğac: 4");
@@ -58,7 +58,7 @@ describe("islandScript", () => {
     );
     const code = await islandScript("go-on", root);
     runScript(propsScript("go-on", "{}"));
-    runScript(await runtimeScript(root));
+    runScript(await runtimeScript(project));
     const answers = [0, 1, 2].map((n) => `<details name="q0"><summary>${n}</summary></details>`);
     const still = `<div data-island="go-on"><details open></details>${answers.join("")}</div>`;
     const arrive = (open, focused) => {
@@ -74,6 +74,88 @@ describe("islandScript", () => {
     // Nothing stands at the third place any more: the heading is read out.
     expect(arrive([], 2)).toEqual(["answer -1", "answer -1"]);
     expect(arrive([2])).toEqual(["answer 2", "nowhere"]);
+  });
+
+  describe("gives back what stood in its place", () => {
+    const still = '<div data-island="break-down"><p>what can be read</p><details></details></div>';
+
+    /** The island's code runs on a page with these words; what goes wrong is told to nobody before it is asked for. */
+    async function arrive(props) {
+      writeFileSync(
+        join(root, "app/_islands/break-down.tsx"),
+        `import { useEffect, useState } from "react";
+         export function BreakDown({ at }: { at: string }) {
+           const [presses, setPresses] = useState(0);
+           useEffect(() => { if (at === "effect") throw new Error("in an effect"); }, []);
+           if (at === "first" || (at === "press" && presses > 0)) throw new Error("in a drawing");
+           return <button onClick={() => setPresses(presses + 1)}>press</button>;
+         }`,
+      );
+      document.body.innerHTML = still;
+      delete globalThis.islandProps;
+      if (props) runScript(propsScript("break-down", props));
+      runScript(await runtimeScript(project));
+      runScript(await islandScript("break-down", root));
+      return document.querySelector("[data-island]");
+    }
+
+    let told;
+    beforeEach(() => {
+      told = [];
+      // The error is thrown again where every error is seen; here it would end the test.
+      vi.spyOn(globalThis, "setTimeout").mockImplementation((tell) => {
+        try {
+          tell();
+        } catch (error) {
+          told.push(error.message);
+        }
+      });
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    const nextTurn = () => new Promise((done) => setImmediate(done));
+
+    it("where its first drawing fails", async () => {
+      const place = await arrive('{"at":"first"}');
+      await nextTurn();
+      expect(place.outerHTML).toBe(still);
+      expect(told).toEqual(["in a drawing"]);
+    });
+
+    it("where a later drawing fails, and the focus stays there", async () => {
+      const place = await arrive('{"at":"press"}');
+      const button = place.querySelector("button");
+      expect(place.textContent).toBe("press");
+      button.focus();
+      button.click();
+      await nextTurn();
+      expect(place.outerHTML).toBe(still);
+      expect(told).toEqual(["in a drawing"]);
+    });
+
+    it("where what it does after a drawing fails", async () => {
+      vi.stubGlobal("requestAnimationFrame", (run) => setImmediate(run));
+      const place = await arrive('{"at":"effect"}');
+      await vi.waitFor(() => expect(told).toEqual(["in an effect"]));
+      await nextTurn();
+      expect(place.outerHTML).toBe(still);
+      vi.unstubAllGlobals();
+    });
+
+    it("by not touching it where its props did not arrive", async () => {
+      const place = await arrive(null);
+      expect(place.outerHTML).toBe(still);
+      expect(told).toEqual([]);
+    });
+
+    it("by not touching it where Preact did not arrive", async () => {
+      document.body.innerHTML = still;
+      runScript(propsScript("break-down", '{"at":"press"}'));
+      const code = await islandScript("break-down", root);
+      delete globalThis.safeStep;
+      expect(() => runScript(code)).toThrow();
+      expect(document.body.innerHTML).toBe(still);
+    });
   });
 
   it("is one small classic script with nothing of React in it", async () => {
@@ -120,7 +202,7 @@ describe("an island that asks questions", () => {
   const shown = async (types) => {
     document.body.innerHTML = '<div data-island="ask-colour"></div>';
     runScript(propsScript("ask-colour", "{}"));
-    runScript(await runtimeScript(root));
+    runScript(await runtimeScript(project));
     runScript(await islandScript("ask-colour", root, types));
     return document.querySelector("[data-island]").textContent;
   };
@@ -150,17 +232,28 @@ describe("propsScript", () => {
 });
 
 describe("styleScript", () => {
-  it("adds a sheet to those the page has, whatever signs are in it", () => {
-    class Sheet {
-      replaceSync(css) {
-        this.css = css;
-      }
-    }
-    const page = { adoptedStyleSheets: ["first"] };
-    const css = `a::after{content:"\\201C";font-family:'A'}\n`;
-    new Function("CSSStyleSheet", "document", styleScript(css))(Sheet, page);
-    expect(page.adoptedStyleSheets[0]).toBe("first");
-    expect(page.adoptedStyleSheets[1].css).toBe(css);
+  it("adds each rule at the end of the page's own sheet, whatever signs are in it, and passes over what is unknown", async () => {
+    const rules = [];
+    const sheet = {
+      cssRules: rules,
+      insertRule(rule, at) {
+        if (rule.startsWith("a::unknown")) throw new SyntaxError();
+        rules.splice(at, 0, rule);
+      },
+    };
+    runScript(await runtimeScript(project));
+    vi.spyOn(document, "querySelector").mockReturnValue({ sheet });
+    const css = `a::after{content:"\\201C";font-family:'A'}\na::unknown{color:red}@media print{b{\n top:0}i{left:0}}`;
+    runScript(styleScript(css));
+    vi.restoreAllMocks();
+    expect(rules).toEqual([
+      `a::after{content:"\\201C";font-family:'A'}`,
+      "@media print{b{top:0}i{left:0}}",
+    ]);
+  });
+
+  it("is nothing where there is no rule", () => {
+    expect(styleScript("")).toBe("");
   });
 });
 

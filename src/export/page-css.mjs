@@ -65,6 +65,16 @@ export function forLanguage(css, language) {
 export const withFiles = (css, address) =>
   css.replace(/url\((["']?)\/([^)"']+)\1\)/g, (_, __, path) => `url(${address(path)})`);
 
+/**
+ * A style sheet with each of its outer rules on a line of its own, as scripts put them in one by one.
+ * @param {string} css
+ */
+export const oneRuleALine = (css) =>
+  postcss
+    .parse(css)
+    .nodes.map((node) => node.toString().replace(/\s*\n\s*/g, ""))
+    .join("\n");
+
 /** Font files whose family no rule names. */
 function dropUnnamedFonts(root) {
   const named = new Set();
@@ -126,17 +136,6 @@ function keepRules(root, fits) {
   dropEmpty(root);
 }
 
-/** Layers of one name written as one: what stands between them is in no layer, or in another. */
-function joinLayers(root) {
-  const first = new Map();
-  for (const layer of [...root.nodes]) {
-    if (layer.name !== "layer" || !layer.nodes) continue;
-    const known = first.get(layer.params);
-    if (known) known.append(layer.remove().nodes);
-    else first.set(layer.params, layer);
-  }
-}
-
 /**
  * The rules of a style sheet that a page needs.
  * @param {string} css the whole sheet
@@ -147,7 +146,6 @@ export function cutCss(css, words, islands = "") {
   const root = postcss.parse(css);
   keepRules(root, (selector) => selectorFits(selector, words));
   dropUnread(root, islands);
-  joinLayers(root);
   return root.toString().trim();
 }
 
@@ -174,9 +172,6 @@ export function islandCss(css, words, around = []) {
       !(around.length > 0 && around.every((page) => selectorFits(selector, page))),
   );
   root.walkAtRules(/^(font-face|property)$/, (rule) => rule.remove());
-  root.walkAtRules("layer", (layer) => {
-    if (["theme", "properties"].includes(layer.params)) layer.remove();
-  });
   dropEmpty(root);
   return root.toString();
 }

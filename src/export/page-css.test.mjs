@@ -42,6 +42,8 @@ describe("selectorFits", () => {
     ".text-\\[1\\.3em\\]",
     ".md\\:grid",
     "p:not(.other)",
+    ".note:not(#\\#)",
+    ".md\\:grid:not(#\\#):hover",
     "p:is(.other, nav)",
     ":where(p)",
     "html[data-address=az] p",
@@ -55,6 +57,7 @@ describe("selectorFits", () => {
     ".other",
     "p.other",
     ".note nav",
+    ".other:not(#\\#)",
     "ul>nav",
     "ul+nav",
     "ul~nav",
@@ -84,16 +87,16 @@ describe("cutCss", () => {
     expect(cut(css)).toBe(".note~ul{top:0}");
   });
 
-  it("looks into @media, @layer and @supports, and drops what is empty in them", () => {
+  it("looks into @media and @supports, and drops what is empty in them", () => {
     const css =
-      "@layer a { @media print { nav { top: 0 } } } @layer b { @media print { p { top: 0 } } }";
-    expect(cut(css)).toBe("@layerb{@mediaprint{p{top:0}}}");
+      "@media screen { nav { top: 0 } } @supports (top: 0) { @media print { p { top: 0 } } }";
+    expect(cut(css)).toBe("@supports(top:0){@mediaprint{p{top:0}}}");
     expect(cut("@supports (top: 0) { nav { top: 0 } }")).toBe("");
   });
 
-  it("keeps the order of layers, key frames and no comments", () => {
-    const css = "@layer a, b; /* c */ @keyframes turn { from { top: 0 } 50% { top: 1px } }";
-    expect(cut(css)).toBe("@layera,b;@keyframesturn{from{top:0}50%{top:1px}}");
+  it("keeps key frames and no comments", () => {
+    const css = "/* c */ @keyframes turn { from { top: 0 } 50% { top: 1px } }";
+    expect(cut(css)).toBe("@keyframesturn{from{top:0}50%{top:1px}}");
   });
 
   it("drops rules for other languages", () => {
@@ -122,12 +125,12 @@ describe("cutCss", () => {
 });
 
 describe("islandCss", () => {
-  const css = `@layer theme{.card{--x:1}}@layer base{p{top:0}button{top:1px}}
+  const css = `p{top:0}button{top:1px}
     .card{top:2px}.note{top:3px}@property --p{syntax:"*";inherits:false}@font-face{font-family:A;src:url(/a)}`;
 
   it("brings the rules of the island's own classes and of forms, and nothing a page has", () => {
     const found = islandCss(css, codeWords('"button" "p" "card"')).replace(/\s+/g, "");
-    expect(found).toBe("@layerbase{button{top:1px}}.card{top:2px}");
+    expect(found).toBe("button{top:1px}.card{top:2px}");
   });
 
   it("leaves out only what every page around it brings, standing as the rule says", () => {
@@ -146,12 +149,6 @@ describe("islandCss", () => {
     const found = islandCss("ol,ul{list-style:none}", codeWords('"ol" "ul"'), around);
     expect(found).toBe("ol{list-style:none}");
   });
-});
-
-it("layers of one name become one, in their order", () => {
-  expect(cut("@layer a{p{top:0}}ul{top:1px}@layer b{p{top:2px}}@layer a{ul{top:3px}}")).toBe(
-    "@layera{p{top:0}ul{top:3px}}ul{top:1px}@layerb{p{top:2px}}",
-  );
 });
 
 describe("forLanguage", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import postcss from "postcss";
-import { dropEmpty, forLanguage, withFiles } from "./page-css.mjs";
+import { dropEmpty, forLanguage, oneRuleALine, withFiles } from "./page-css.mjs";
 import { ExportRefused } from "./refuse.mjs";
 
 /**
@@ -49,7 +49,6 @@ export function divideStyle(css) {
     );
   return {
     site,
-    // Layers are named in their order by the pages.
     reader: keep(
       css,
       isReaders,
@@ -68,11 +67,7 @@ export function divideStyle(css) {
  */
 export function readerScripts(css, locales, { code, rename }) {
   const rules = locales.map((locale) => {
-    const named = withFiles(forLanguage(css, locale), (path) => `/${rename(path)}`);
-    return postcss
-      .parse(named)
-      .nodes.map((node) => node.toString().replace(/\s*\n\s*/g, ""))
-      .join("\n");
+    return oneRuleALine(withFiles(forLanguage(css, locale), (path) => `/${rename(path)}`));
   });
   const texts = rules.map((text) => `self.safeStepStyle=${JSON.stringify(text)};${code}`);
   const hash = createHash("sha256").update(texts.join()).digest("hex").slice(0, 8);

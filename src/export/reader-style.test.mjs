@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { divideStyle, readerScripts } from "./reader-style.mjs";
 
-const css = `@layer base{html{color:red}html[data-size=large]{font-size:2em}}
+const css = `html{color:red}html[data-size=large]{font-size:2em}
 :root,:root[data-theme=light]{--paper:#fff}
 @media screen{:root[data-theme=dark]{--paper:#000}.page{top:0}}
 @font-face{font-family:"Andika az";src:url("/fonts/az.woff2")}
@@ -21,14 +21,14 @@ describe("divideStyle", () => {
 
   it("leaves on the pages what every reader needs", () => {
     expect(plain(site)).toBe(
-      plain(`@layer base{html{color:red}} :root{--paper:#fff} @media screen{.page{top:0}}
+      plain(`html{color:red} :root{--paper:#fff} @media screen{.page{top:0}}
 @keyframes turn{from{top:0}} @property --a{syntax:"*"} @page{margin:0} p[data-sizes=a]{left:0}`),
     );
   });
 
   it("takes from them the fonts and the looks one can choose", () => {
     expect(plain(reader)).toBe(
-      plain(`@layer base{html[data-size=large]{font-size:2em}} :root[data-theme=light]{--paper:#fff}
+      plain(`html[data-size=large]{font-size:2em} :root[data-theme=light]{--paper:#fff}
 @media screen{:root[data-theme=dark]{--paper:#000}}
 @font-face{font-family:"Andika az";src:url("/fonts/az.woff2")}
 @font-face{font-family:"Andika en";src:url(/fonts/en.woff2)}
@@ -58,7 +58,7 @@ describe("readerScripts", () => {
     expect(text).toMatch(/^self\.safeStepStyle=".*";run\(\)$/);
     const rules = JSON.parse(text.slice("self.safeStepStyle=".length, -";run()".length));
     expect(rules.split("\n").map(plain)).toEqual([
-      "@layerbase{html[data-size=large]{font-size:2em}}",
+      "html[data-size=large]{font-size:2em}",
       ":root[data-theme=light]{--paper:#fff}",
       "@mediascreen{:root[data-theme=dark]{--paper:#000}}",
       '@font-face{font-family:"Andikaaz";src:url(/fonts/az.1a2b3c4d.woff2)}',

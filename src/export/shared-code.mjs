@@ -4,7 +4,7 @@
  */
 
 /** What islands take from Preact. A name that is missing here stops the build with a sentence. */
-const coreNames = ["createElement", "createRef", "Fragment", "render"];
+const coreNames = ["createElement", "createRef", "Fragment"];
 const hookNames = ["useEffect", "useId", "useRef", "useState"];
 const preactNames = [...coreNames, ...hookNames];
 const jsxNames = ["Fragment", "jsx", "jsxs"];
@@ -17,8 +17,35 @@ export const runtimeEntry = `
 import { ${coreNames.join(", ")} } from "preact";
 import { ${hookNames.join(", ")} } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
-self.safeStep = { ${[...new Set([...preactNames, ...jsxNames])].join(", ")} };
+import { addStyle, wakeHere } from "./wake-here";
+self.safeStep = { addStyle, wakeHere, ${[...new Set([...preactNames, ...jsxNames])].join(", ")} };
 `;
+
+/**
+ * Makes what wakes the islands take Preact's core too, and React's way to draw as three words around it.
+ * @type {import("esbuild").Plugin}
+ */
+export const plainPreact = {
+  name: "plain-preact",
+  setup(build) {
+    build.onResolve({ filter: /^react$/ }, ({ kind, resolveDir }) =>
+      build.resolve("preact", { kind, resolveDir }),
+    );
+    build.onResolve({ filter: /^react-dom\/client$/ }, ({ path, resolveDir }) => ({
+      path,
+      namespace: "plain",
+      pluginData: resolveDir,
+    }));
+    build.onLoad({ filter: /./, namespace: "plain" }, ({ pluginData }) => ({
+      contents: `import { render } from "preact";
+        export const createRoot = (place) => ({
+          render: (drawn) => render(drawn, place),
+          unmount: () => render(null, place),
+        });`,
+      resolveDir: pluginData,
+    }));
+  },
+};
 
 const taken = (names) => `export const { ${names.join(", ")} } = self.safeStep;`;
 

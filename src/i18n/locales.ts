@@ -40,7 +40,9 @@ export const draftLocales: readonly string[] = codesOf(languages, "draft");
 
 /** One thing for each language of the site. */
 export function byLocale<T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+  const made: Partial<Record<Locale, T>> = {};
+  for (const locale of locales) made[locale] = make(locale);
+  return made as Record<Locale, T>;
 }
 
 /** The same record without nulls, or null if one language has nothing. */

@@ -44,7 +44,7 @@ async function keepPage(place: Place, file: string, hash: string): Promise<void>
 
 /** Keeps the emergency pages of a language. What cannot be fetched or kept is tried again with the next page. */
 export async function keepEmergency(place: Place, { first }: Pack): Promise<void> {
-  await Promise.allSettled(
-    Object.entries(first).map(([file, hash]) => keepPage(place, file, hash)),
-  );
+  // One that cannot be had does not keep the others.
+  const kept = Object.entries(first).map(([file, hash]) => keepPage(place, file, hash));
+  await Promise.all(kept.map((one) => one.catch(() => {})));
 }

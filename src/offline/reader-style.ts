@@ -11,7 +11,7 @@ import { styleKey } from "@/progress/page-keys";
 const { safeStepStyle } = self as unknown as { readonly safeStepStyle: string };
 
 const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
-const style = safeStepStyle.replaceAll("url(/", `url(${root}`);
+const style = safeStepStyle.split("url(/").join(`url(${root}`);
 
 let known: string | null = null;
 try {
@@ -25,7 +25,7 @@ if (sheet && known !== style) {
   for (const rule of style.split("\n"))
     sheet.insertRule(
       rule.startsWith(":root:lang") ? `@media print{${rule}}` : rule,
-      // At the end: layers count in the order in which the page names them.
+      // At the end: of rules as heavy as each other the last one holds.
       sheet.cssRules.length,
     );
 }

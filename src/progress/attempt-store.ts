@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { moveAside } from "./aside";
 import { type Attempt, type AttemptAnswer, bySequence, readAttempt, writeAttempt } from "./attempt";
 import { firstLearner } from "./current-learner";
@@ -57,7 +58,7 @@ export function addAttempt(
   answers: readonly AttemptAnswer[],
   edge: Edge,
 ): { readonly attempt: Attempt; readonly kept: boolean } {
-  const last = readAttempts(store, learner).attempts.at(-1)?.sequence ?? 0;
+  const last = lastOf(readAttempts(store, learner).attempts)?.sequence ?? 0;
   const attempt: Attempt = {
     id: edge.newId(),
     lesson,

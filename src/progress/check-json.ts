@@ -1,3 +1,5 @@
+import { lastOf } from "@/base/last-of";
+
 /**
  * What JSON.parse does not say: that a name stands twice in an object (it takes the last, another reader
  * may take the first), or that lists lie in lists so deep that writing them again would not end well.
@@ -11,7 +13,7 @@ const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 export function checkJson(text: string): "duplicate keys" | "too deep" | null {
   const open: (Set<string> | null)[] = [];
   let last = "";
-  for (const [token] of text.matchAll(tokens)) {
+  for (const token of text.match(tokens) ?? []) {
     if (token === "{") open.push(new Set());
     else if (token === "[") open.push(null);
     else if (token === "}" || token === "]") open.pop();
@@ -19,7 +21,7 @@ export function checkJson(text: string): "duplicate keys" | "too deep" | null {
     if (token === ":") {
       // Read, so that "a" and "\u0061" are the same name.
       const name: string = JSON.parse(last);
-      const names = open.at(-1);
+      const names = lastOf(open);
       if (names?.has(name)) return "duplicate keys";
       names?.add(name);
     }

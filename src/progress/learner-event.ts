@@ -1,4 +1,5 @@
 import { isRecord } from "@/base/is-record";
+import { lastOf } from "@/base/last-of";
 import { bySequence, isCount, parseKept } from "./attempt";
 import { isLearnerPicture, type LearnerPicture } from "./learner-pictures";
 import { cleanNickname } from "./nickname";
@@ -87,6 +88,6 @@ export function latest<F extends keyof LearnerChange>(
   field: F,
 ): { readonly value: NonNullable<LearnerChange[F]> | null; readonly event: LearnerEvent } | null {
   const saying = events.filter(({ set }) => set[field] !== undefined);
-  const event = saying.sort(bySequence).at(-1);
+  const event = lastOf(saying.sort(bySequence));
   return event ? { value: event.set[field] ?? null, event } : null;
 }

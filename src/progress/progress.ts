@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { type Attempt, type AttemptAnswer, bySequence } from "./attempt";
 import { type RuleProgress, rulesMet } from "./rule-progress";
 
@@ -31,12 +32,12 @@ export function rulesOfAttempt(attempt: Pick<Attempt, "answers">): ReadonlyMap<s
 /** The latest attempt of a lesson, for whoever needs nothing else. */
 export function latestAttempt(attempts: readonly Attempt[], lesson: string): Attempt | null {
   const ofLesson = attempts.filter((attempt) => attempt.lesson === lesson);
-  return ofLesson.sort(bySequence).at(-1) ?? null;
+  return lastOf(ofLesson.sort(bySequence)) ?? null;
 }
 
 /** Whether an answer closes its question: a critical one only when it was safe in the end. */
 export const isClosed = ({ critical, tries }: AttemptAnswer): boolean =>
-  !critical || tries.at(-1) === true;
+  !critical || lastOf(tries) === true;
 
 /** Adds attempts up. */
 export function deriveProgress(attempts: readonly Attempt[]): Progress {

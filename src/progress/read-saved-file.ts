@@ -111,11 +111,17 @@ export function readSavedFile(bytes: Uint8Array): ReadSaved {
   }
 }
 
-/** Reads a file chosen on the device; one that is too big is refused by its size, unread. */
-export async function openSavedFile(file: Pick<Blob, "size" | "arrayBuffer">): Promise<ReadSaved> {
+/**
+ * Reads a file chosen on the device; one that is too big is refused by its size, unread.
+ * @param readBytes fails where the file is gone or may not be read
+ */
+export async function openSavedFile<F extends Pick<Blob, "size">>(
+  file: F,
+  readBytes: (file: F) => Promise<ArrayBuffer>,
+): Promise<ReadSaved> {
   if (file.size > mostBytes) return { kind: "refused", reason: "tooBig" };
   try {
-    return readSavedFile(new Uint8Array(await file.arrayBuffer()));
+    return readSavedFile(new Uint8Array(await readBytes(file)));
   } catch {
     return { kind: "refused", reason: "unreadable" };
   }

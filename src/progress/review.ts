@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { shuffle } from "@/base/random";
 import { type Attempt, bySequence, storyOf } from "./attempt";
 import { effectiveDays } from "./effective-days";
@@ -53,7 +54,7 @@ function dueAfter(rule: string, days: readonly RuleDay[], today: number): DueRul
     step = index > 0 && safe ? Math.min(step + 1, gaps.length - 1) : 0;
     due = day + (gaps[step] ?? 1);
   });
-  return { rule, due, step, missedCritical: days.at(-1)?.missedCritical === true };
+  return { rule, due, step, missedCritical: lastOf(days)?.missedCritical === true };
 }
 
 /** Every rule that was met, those to be asked first at the front. */

@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import type { Attempt } from "./attempt";
 import { firstDay } from "./effective-days";
 import { type RuleDay, ruleHistories } from "./rule-history";
@@ -26,7 +27,7 @@ export function rulesMet(attempts: readonly Attempt[]): ReadonlyMap<string, Rule
   return new Map(
     [...ruleHistories(attempts)].map(([rule, days]) => [
       rule,
-      { state: isFirm(days) ? "firm" : "shaky", lastSafe: days.at(-1)?.safe === true },
+      { state: isFirm(days) ? "firm" : "shaky", lastSafe: lastOf(days)?.safe === true },
     ]),
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import messages from "../../messages/en.json";
 import { addAttempt, readAttempts } from "./attempt-store";
 import { memoryStore } from "./device-store";
+import { bytesIn } from "./file-content";
 import { keys } from "./keys";
 import { makeLearner, readLearners, renameLearner } from "./learner-store";
 import { loadSavedFile, planLoad } from "./load-saved-file";
@@ -86,15 +87,18 @@ describe("a file that is not taken", () => {
   });
 
   it("of 200 MB is refused unread", async () => {
-    const arrayBuffer = vi.fn();
-    const huge = { size: 200_000_000, arrayBuffer };
-    expect(await openSavedFile(huge)).toEqual({ kind: "refused", reason: "tooBig" });
-    expect(arrayBuffer).not.toHaveBeenCalled();
+    const readBytes = vi.fn();
+    const opened = await openSavedFile({ size: 200_000_000 }, readBytes);
+    expect(opened).toEqual({ kind: "refused", reason: "tooBig" });
+    expect(readBytes).not.toHaveBeenCalled();
   });
 
   it("that is gone when it is to be read is refused", async () => {
-    const gone = { size: 9, arrayBuffer: () => Promise.reject(new DOMException("NotFoundError")) };
-    expect(await openSavedFile(gone)).toEqual({ kind: "refused", reason: "unreadable" });
+    const gone = () => Promise.reject(new DOMException("NotFoundError"));
+    expect(await openSavedFile({ size: 9 }, gone)).toEqual({
+      kind: "refused",
+      reason: "unreadable",
+    });
   });
 
   it.each(refusals)("is refused with a sentence: %s", (reason) => {
@@ -109,7 +113,7 @@ describe("a file that is taken", () => {
     ["with white space", JSON.stringify(JSON.parse(good), null, 2)],
     ["with what a later version may add beside", good.replace('"v":1,', '"v":1,"mood":"calm",')],
   ])("%s", async (_, text) => {
-    const opened = await openSavedFile(new Blob([text]));
+    const opened = await openSavedFile(new Blob([text]), bytesIn);
     expect(opened.kind).toBe("file");
     const store = memoryStore();
     loadSavedFile(store, read(text), () => "merge", testEdge());

@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { writeAttempt } from "./attempt";
 import { attemptHomes, readAttempts } from "./attempt-store";
 import { checkJson } from "./check-json";
@@ -32,7 +33,7 @@ function attemptsOf(store: DeviceStore, learner: string, all: boolean): Member[]
   return attempts
     .filter((attempt) => !left.has(attempt))
     .map((attempt) => {
-      const home = attemptHomes(learner).at(-1) ?? "";
+      const home = lastOf(attemptHomes(learner)) ?? "";
       return [attempt.id, asKept(store, home + attempt.id, writeAttempt(attempt))];
     });
 }
@@ -92,7 +93,7 @@ function divide(part: Part): Part[] {
 function pack(parts: readonly Part[]): string[] {
   const files: string[][] = [];
   for (const json of parts.flatMap(divide).map(learnerJson)) {
-    const last = files.at(-1);
+    const last = lastOf(files);
     if (last && bytesOf(fileOf([...last, json])) <= mostBytes) last.push(json);
     else files.push([json]);
   }

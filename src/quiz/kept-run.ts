@@ -1,4 +1,6 @@
+import { hasOwn } from "@/base/has-own";
 import { isRecord } from "@/base/is-record";
+import { lastOf } from "@/base/last-of";
 import { type Answer, grade, isComplete, type Question, readAnswer } from "@/question-types/rules";
 import { type PlayerState, presentQuestion } from "./player";
 
@@ -19,7 +21,7 @@ function readTries(ids: readonly string[], kept: unknown): PlayerState["tries"] 
   if (!isRecord(kept)) return null;
   const tries: Record<string, readonly boolean[]> = {};
   for (const id of ids) {
-    if (!Object.hasOwn(kept, id)) continue;
+    if (!hasOwn(kept, id)) continue;
     const list = kept[id];
     if (!Array.isArray(list) || !list.every((safe) => typeof safe === "boolean")) return null;
     tries[id] = list;
@@ -40,7 +42,7 @@ function areTriesPossible(question: Question, state: PlayerState): boolean {
   const earlier = answered ? tries.slice(0, -1) : tries;
   if (answered && tries.length === 0) return false;
   if (place > state.position || !question.critical) return earlier.length === 0;
-  return !earlier.includes(true) && (!passed || tries.at(-1) === true);
+  return !earlier.includes(true) && (!passed || lastOf(tries) === true);
 }
 
 function wasGradedSo(question: Question, answer: Answer, safe: boolean | undefined): boolean {
@@ -66,6 +68,6 @@ export function readState(questions: readonly Question[], kept: unknown): Player
   if (!question) return null;
   if (!questions.every((asked) => areTriesPossible(asked, state))) return null;
   const answer = readAnswer(question, kept.answer);
-  const fits = !checked || wasGradedSo(question, answer, tries[question.id]?.at(-1));
+  const fits = !checked || wasGradedSo(question, answer, lastOf(tries[question.id] ?? []));
   return fits ? { ...state, answer } : null;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { shuffle } from "@/base/random";
 import type { Grade } from "@/question-types/contract";
 import {
@@ -134,7 +135,9 @@ export function presentGrade(questions: readonly Question[], state: PlayerState)
 /** Whether the present question will be asked again at once. */
 export function asksAgain(questions: readonly Question[], state: PlayerState): boolean {
   const question = presentQuestion(questions, state);
-  return state.checked && question?.critical === true && state.tries[question.id]?.at(-1) === false;
+  return (
+    state.checked && question?.critical === true && lastOf(state.tries[question.id] ?? []) === false
+  );
 }
 
 /** Goes on after a checked answer: the same question again, the next one, or the end. */

@@ -15,8 +15,9 @@ const wide = 300;
 const monthHeight = 9;
 const bar = 14;
 const top = 38;
-const axis = 70;
-const scale = 158 / 415;
+const axis = 76;
+/** The longest bar; its numbers still stand on the drawing beside it. */
+const longest = 150;
 /** The series counts from here. */
 const start = { year: 2020, month: 11 };
 
@@ -28,6 +29,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
     const [year = 0, month = 0] = row.month.split("-").map(Number);
     return { ...row, y: top + monthsIn(year, month) * monthHeight };
   });
+  const scale = longest / Math.max(...rows.map((row) => row.killed + row.injured));
   const end = places.at(-1)?.y ?? top;
   const lastYear = Number(rows.at(-1)?.month.slice(0, 4));
   const years = Array.from({ length: lastYear - start.year + 1 }, (_, index) => start.year + index);

@@ -4,6 +4,7 @@ import { loadClassFile, mostBytes, writeClassFile } from "@/classroom/class-file
 import type { KeptClass } from "@/classroom/class-store";
 import { dayOf, fileName } from "@/classroom/csv";
 import { openDeviceStore } from "@/progress/device-store";
+import { textIn } from "@/progress/file-content";
 import { saveText } from "./save-text";
 import type { ClassChecksStrings } from "./strings";
 
@@ -20,7 +21,7 @@ export function ClassFiles({ classes, strings, onLoaded }: ClassFilesProps) {
     const file = input.files?.[0];
     if (!file) return;
     // A file that is too large is not read at all.
-    const text = file.size > mostBytes ? null : await file.text();
+    const text = file.size > mostBytes ? null : await textIn(file);
     input.value = "";
     const loaded = loadClassFile(openDeviceStore(), text);
     if (loaded.kind === "loaded") {

@@ -27,7 +27,7 @@ export function LearnerForm({ words, done, onDone, onCancel, ...begin }: Learner
         <legend className="mb-2 font-bold">{strings.picture}</legend>
         <div className="picture-grid">
           {learnerPictures.map((id) => (
-            <label key={id} className="picture-choice">
+            <label key={id} className="picture-choice" data-chosen={id === picture || undefined}>
               <input
                 type="radio"
                 name="learner-picture"

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
+import { bytesIn } from "@/progress/file-content";
 import type { Learner } from "@/progress/learner";
 import { type LoadPlan, loadSavedFile, planLoad } from "@/progress/load-saved-file";
 import { openSavedFile } from "@/progress/read-saved-file";
@@ -27,7 +28,7 @@ export function LoadFile({ strings, refused, current, nameOf, onLoaded }: LoadFi
   const choose = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const read = await openSavedFile(file);
+    const read = await openSavedFile(file, bytesIn);
     // The same file can then be chosen again.
     input.value = "";
     setWays({});

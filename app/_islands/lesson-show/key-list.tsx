@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { ArrowLeft, ArrowRight } from "@/ui/icons";
+import { closeDialog, openDialog } from "./dialog";
 import type { ShowStrings } from "./strings";
 
 interface KeyListProps {
@@ -29,8 +30,10 @@ function KeyLine({ keys, what }: KeyLineProps) {
 /** The keys and what they do. Escape or “?” closes it, and the show stays. */
 export function KeyList({ strings, onClose }: KeyListProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
+  useEffect(() => {
+    if (dialog.current) openDialog(dialog.current);
+  }, []);
+  const close = () => dialog.current && closeDialog(dialog.current);
   const letters = strings.letters.slice(0, 4);
   return (
     <dialog

@@ -76,6 +76,7 @@ export function SlideView(props: SlideViewProps) {
       className="stage-slide"
       data-slide={slide.kind}
       data-step={walk.step.kind}
+      data-alone={!seen || undefined}
       key={`${walk.slide} ${walk.step.kind}`}
     >
       <h2 ref={headingRef} tabIndex={-1} className={seen ? "stage-heading" : "visually-hidden"}>

@@ -10,6 +10,7 @@ import {
   toLast,
   type Walk,
 } from "@/classroom/show/walk";
+import { closeDialog, isOpen, openDialog } from "./dialog";
 import { leaveFullScreen, useFullScreen } from "./full-screen";
 import { KeyList } from "./key-list";
 import { SlideView } from "./slide-view";
@@ -53,12 +54,12 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
   const [helping, setHelping] = useState(false);
   const [pupils, setPupils] = useState<number | null>(null);
   const slide = slides[walk.slide] as Slide;
-  const leave = () => dialog.current?.close();
+  const leave = () => dialog.current && closeDialog(dialog.current);
   const toggleScreen = useFullScreen(leave);
 
   useEffect(() => {
     const page = document.documentElement;
-    dialog.current?.showModal();
+    if (dialog.current) openDialog(dialog.current);
     // What lies behind must not show its scroll bar beside the slides.
     page.style.overflow = "hidden";
     return () => {
@@ -102,7 +103,7 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
       className="stage"
       aria-label={title}
       onClose={(event) => {
-        if (event.target !== dialog.current || dialog.current.open) return;
+        if (event.target !== dialog.current || isOpen(dialog.current)) return;
         leaveFullScreen();
         onLeave();
       }}
@@ -136,8 +137,10 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
             onScreen={async () => {
               await toggleScreen();
               // What fills the screen now lies over the dialog: the dialog comes up again.
-              dialog.current?.close();
-              dialog.current?.showModal();
+              if (dialog.current) {
+                closeDialog(dialog.current);
+                openDialog(dialog.current);
+              }
               heading.current?.focus();
             }}
             onLeave={leave}

@@ -1,4 +1,5 @@
 import type { ElementContent, RootContent } from "hast";
+import { lastOf } from "@/base/last-of";
 import type { Algorithm } from "@/library/algorithm";
 import type { Message } from "@/library/message";
 import { blocksHeight, headingHeight, largestScale, plainWords, stepsHeight, wall } from "./fit";
@@ -26,7 +27,7 @@ function groupsOf(content: readonly RootContent[]): Block[][] {
       const items = node.children
         .filter((child) => child.type === "element")
         .map((child) => ({ words: wordsOf(child.children), item: true }));
-      const last = groups.at(-1);
+      const last = lastOf(groups);
       if (last) last.push(...items);
       else groups.push(items);
     }

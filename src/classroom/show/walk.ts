@@ -1,3 +1,4 @@
+import { lastOf } from "@/base/last-of";
 import { changeVotes, type Votes } from "../votes";
 import type { Slide } from "./slide";
 
@@ -101,7 +102,7 @@ export function back(slides: readonly Slide[], walk: Walk): Walk {
   if (step) return { ...walk, step };
   if (walk.slide === 0) return walk;
   const slide = walk.slide - 1;
-  const last = stepsOf(slides[slide] as Slide, handsOn(walk, slide)).at(-1) ?? shown;
+  const last = lastOf(stepsOf(slides[slide] as Slide, handsOn(walk, slide))) ?? shown;
   return { ...walk, slide, step: last };
 }
 

@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -9,6 +13,34 @@ import { makeZip } from "./zip.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const words = readEditionWords(root, "1.2.3");
+
+const UNIX = 3;
+
+/** What the archive's list says of each file (APPNOTE, 4.3.12): who made it, and how its name is written. */
+function headsOf(zip) {
+  const heads = [];
+  for (let at = zip.indexOf("PK\x01\x02"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 46)) {
+    const name = zip.subarray(at + 46, at + 46 + zip.readUInt16LE(at + 28)).toString("utf8");
+    const mode = (zip.readUInt32LE(at + 38) >>> 16).toString(8);
+    const utf8 = (zip.readUInt16LE(at + 8) & 0x800) !== 0;
+    heads.push({ name, system: zip.readUInt8(at + 5), utf8, mode });
+  }
+  return heads;
+}
+
+/** The names as Info-ZIP's unzip prints them; where it is not installed, only our own reading is left. */
+function listedByUnzip(zip) {
+  const folder = mkdtempSync(join(tmpdir(), "zip-"));
+  try {
+    const file = join(folder, "a.zip");
+    writeFileSync(file, zip);
+    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    const { error, stdout } = spawnSync("unzip", ["-Z1", file], { encoding: "utf8", env });
+    return error ? headsOf(zip).map(({ name }) => name) : stdout.trimEnd().split("\n");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe("an archive", () => {
   afterEach(() => vi.useRealTimers());
@@ -31,6 +63,25 @@ describe("an archive", () => {
     const unpacked = unzipSync(new Uint8Array(makeZip(files())));
     expect(Object.keys(unpacked)).toEqual([...files().keys()]);
     expect(strFromU8(unpacked["folder/Начни здесь.html"])).toBe("start");
+  });
+
+  it("has names that other programs read as they were written", () => {
+    const named = new Map(
+      words.flatMap(({ start, leaflet: sheet }) => [
+        [`${start.name}/Əğışöçü İ Ёё «№».html`, Buffer.from("a")],
+        [`${sheet.title}.html`, Buffer.from("b")],
+      ]),
+    );
+    const zip = makeZip(named);
+    expect(headsOf(zip)).toEqual(
+      [...named.keys()].map((name) => ({
+        name,
+        system: UNIX,
+        utf8: /[^ -~]/.test(name),
+        mode: "100644",
+      })),
+    );
+    expect(listedByUnzip(zip)).toEqual([...named.keys()]);
   });
 });
 

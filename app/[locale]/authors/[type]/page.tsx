@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: TypePageProps): Promise<Metad
 /** Markdown as it stands in a file. */
 function Source({ lang, children }: { readonly lang: string; readonly children: string }) {
   return (
-    <pre className="card p-4 text-[0.9em] whitespace-pre-wrap wrap-anywhere" lang={lang}>
+    <pre className="card p-4 text-[0.9em] whitespace-pre-wrap" lang={lang}>
       {children}
     </pre>
   );
