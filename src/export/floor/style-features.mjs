@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
 import postcss from "postcss";
+import { bcd, lackedBy } from "./compat.mjs";
 
 /** What a style sheet asks of a browser, by the names of @mdn/browser-compat-data. */
 
-// Not by "import": a test runner would write the 18 MB out as a module first.
-const { css: known } = createRequire(import.meta.url)("@mdn/browser-compat-data");
+const { css: known } = bcd;
 
 /**
  * Something a browser must know, and where the style asks for it.
@@ -124,36 +123,9 @@ export function atRuleFeatures({ name, params }) {
   return own;
 }
 
-const older = (version, than) => {
-  const [one, other] = [version, than].map((text) => text.replace("≤", "").split(".").map(Number));
-  for (let place = 0; place < Math.max(one.length, other.length); place++) {
-    const difference = (one[place] ?? 0) - (other[place] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return true;
-};
-
 /**
- * The browsers that do not know a feature by its own name.
- * @param {string} id
- * @param {Readonly<Record<string, string>>} browsers versions by browser
+ * The browsers of the floor that do not know a feature by its own name.
+ * @param {string} id path in the data
  * @returns {string[]} `chrome 72`
  */
-export function lackedBy(id, browsers) {
-  const { support } = at(id.split(".")).__compat;
-  return Object.entries(browsers)
-    .filter(([browser, version]) => {
-      const statements = [support[browser] ?? []].flat();
-      return !statements.some(
-        (one) =>
-          typeof one.version_added === "string" &&
-          one.version_added !== "preview" &&
-          older(one.version_added, version) &&
-          !(one.version_removed && older(one.version_removed, version)) &&
-          !one.prefix &&
-          !one.alternative_name &&
-          !one.flags,
-      );
-    })
-    .map(([browser, version]) => `${browser} ${version}`);
-}
+export const lackedOnFloor = (id) => lackedBy(at(id.split(".")).__compat);

@@ -5,7 +5,7 @@ import {
   atRuleFeatures,
   declarationFeatures,
   isPrefixed,
-  lackedBy,
+  lackedOnFloor,
   selectorFeatures,
 } from "./style-features.mjs";
 
@@ -22,8 +22,8 @@ const isKept = (id) =>
   Object.keys(keptStyle).some((name) => id === name || id.startsWith(`${name}.`));
 
 const lacked = new Map();
-function lackedOnFloor({ id }) {
-  if (!lacked.has(id)) lacked.set(id, lackedBy(id, floor));
+function lackers({ id }) {
+  if (!lacked.has(id)) lacked.set(id, lackedOnFloor(id));
   return lacked.get(id);
 }
 
@@ -45,9 +45,9 @@ const wholeFloor = Object.entries(floor).map(([browser, version]) => `${browser}
 
 /** Who answers the question of an at-rule with no, and passes over what it holds. */
 function passing(rule) {
-  if (rule.name === "media") return atRuleFeatures(rule).flatMap(lackedOnFloor);
+  if (rule.name === "media") return atRuleFeatures(rule).flatMap(lackers);
   if (rule.name !== "supports") return [];
-  const lacking = askedIn(rule.params).flatMap(declarationFeatures).flatMap(lackedOnFloor);
+  const lacking = askedIn(rule.params).flatMap(declarationFeatures).flatMap(lackers);
   if (!/^not\b/.test(rule.params)) return lacking;
   return wholeFloor.filter((browser) => !lacking.includes(browser));
 }
@@ -57,7 +57,7 @@ function lacking(feature, node) {
   const past = [];
   for (let outer = node.parent; outer; outer = outer.parent)
     if (outer.type === "atrule") past.push(...passing(outer));
-  return lackedOnFloor(feature).filter((browser) => !past.includes(browser));
+  return lackers(feature).filter((browser) => !past.includes(browser));
 }
 
 const isFault = (feature, node) => !isKept(feature.id) && lacking(feature, node).length > 0;
@@ -92,7 +92,7 @@ const usual =
  */
 
 /** @returns {Fault} */
-const fault = (feature, where, browsers = lackedOnFloor(feature)) => ({
+const fault = (feature, where, browsers = lackers(feature)) => ({
   where,
   text: `“${feature.words}” (${where}) is not in ${namesOf(browsers)}. ${advice[feature.id] ?? usual}`,
 });

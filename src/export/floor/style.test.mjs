@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { floor } from "./browsers.mjs";
 import { keptStyle } from "./kept-style.mjs";
 import { styleFaults } from "./style.mjs";
-import { lackedBy } from "./style-features.mjs";
+import { lackedOnFloor } from "./style-features.mjs";
 
 const texts = (css) => styleFaults(css).map(({ text }) => text);
 
@@ -99,17 +98,7 @@ describe("styleFaults", () => {
 
 describe("keptStyle", () => {
   it.each(Object.entries(keptStyle))("%s is lacking, and has a reason", (id, reason) => {
-    expect(lackedBy(id, floor)).not.toEqual([]);
+    expect(lackedOnFloor(id)).not.toEqual([]);
     expect(reason).toMatch(/^[A-Z].*\.$/);
-  });
-});
-
-describe("lackedBy", () => {
-  it("compares versions by their numbers", () => {
-    expect(lackedBy("properties.gap.flex_context", { chrome: "84", safari: "14" })).toEqual([
-      "safari 14",
-    ]);
-    expect(lackedBy("properties.gap.flex_context", { safari: "14.1", firefox: "100" })).toEqual([]);
-    expect(lackedBy("properties.gap.flex_context", { chrome: "9" })).toEqual(["chrome 9"]);
   });
 });
