@@ -59,6 +59,12 @@ export const STEPS = [
   { name: "Fonts", commands: () => [nodeCommand("scripts/fonts.mjs", "--check")] },
   { name: "Build", commands: () => [npmCommand(["run", "build"])], slow: true, builds: true },
   {
+    name: "Icons and previews",
+    commands: () => [nodeCommand("scripts/brand.mjs", "--check")],
+    slow: true,
+    browser: true,
+  },
+  {
     name: "Browser tests",
     commands: (root) => [
       toolCommand(root, "@playwright/test", "playwright", ["test", "--reporter=list,json"]),
