@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import type { Locale } from "../../src/i18n/locales";
+import { href, paths } from "../../src/i18n/paths";
 import { expect } from "./test";
+import { wordsOf } from "./words";
 
 /** A class check, driven as a teacher and pupils would; in English. */
 
@@ -67,4 +70,18 @@ export async function countHands(page: Page, answered: number, safe: number): Pr
   await question.getByLabel("Hands for the safe answer").fill(String(safe));
   await question.getByRole("button", { name: "Count" }).click();
   await expect(question.getByRole("button", { name: "Remove" })).toBeVisible();
+}
+
+/** Makes a class with ten hands before (five safe) and ten after (eight safe): it gained 0.6 of what it could. */
+export async function countAClass(page: Page): Promise<void> {
+  await startCheck(page);
+  await countHands(page, 10, 5);
+  await page.getByRole("button", { name: "Start the check after the lessons" }).click();
+  await countHands(page, 10, 8);
+}
+
+/** Opens that class in a language. */
+export async function openClass(page: Page, locale: Locale): Promise<void> {
+  await page.goto(href(locale, paths.classChecks));
+  await page.getByRole("button", { name: `${wordsOf(locale)("checks.open")}: 5a` }).click();
 }
