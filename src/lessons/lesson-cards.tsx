@@ -35,7 +35,7 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
                   <span>
                     {lesson.number} · {lesson.minutes}
                     {lesson.critical && ` · ${lesson.critical}`}
-                  </span>
+                  </span>{" "}
                   {mark && (
                     <span
                       className={`flex items-center gap-1 font-bold ${mark.done ? "text-safe" : "text-road"}`}
@@ -44,8 +44,8 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
                       {mark.text}
                     </span>
                   )}
-                </span>
-                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>
+                </span>{" "}
+                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>{" "}
                 <span>{lesson.summary}</span>
               </span>
             </a>

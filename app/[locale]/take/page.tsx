@@ -38,7 +38,7 @@ function Offer({ file, lang, name, size }: OfferProps) {
       </a>{" "}
       <span className="ms-2" data-size>
         {size}
-      </span>
+      </span>{" "}
       <code className="block break-all text-[0.75em] text-soft" />
     </li>
   );

@@ -64,8 +64,7 @@ export function CertificateSheet({ name, lessons, titles, mark, words }: Certifi
           ))}
         </div>
         <p className="certificate-lines">
-          <span>{words.date}</span>
-          <span>{words.signature}</span>
+          <span>{words.date}</span> <span>{words.signature}</span>
         </p>
       </div>
       <footer className="sheet-foot">
