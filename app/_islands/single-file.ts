@@ -5,7 +5,9 @@
  */
 import { type ComponentType, createElement } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import { drawOwn } from "./own-words";
 import { type IslandName, islands } from "./registry";
+import "./second-hit";
 
 /** An island on the page that is shown, and what stood in its place. */
 interface Alive {
@@ -33,13 +35,13 @@ function wake(place: Element): Alive {
   const Island = islands[place.getAttribute("data-island") as IslandName] as ComponentType<object>;
   place.replaceChildren();
   const root = createRoot(place);
-  root.render(createElement(Island, props));
+  drawOwn(() => root.render(createElement(Island, props)));
   return { place, root, still };
 }
 
 function leave(): void {
   for (const { place, root, still } of alive) {
-    root.unmount();
+    drawOwn(() => root.unmount());
     place.replaceChildren(...still);
   }
   here?.removeAttribute("data-here");

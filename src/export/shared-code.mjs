@@ -4,9 +4,9 @@
  */
 
 /** What islands take from Preact. A name that is missing here stops the build with a sentence. */
-const coreNames = ["createElement", "createRef", "Fragment", "render"];
+const coreNames = ["createElement", "createRef", "Fragment"];
 const hookNames = ["useEffect", "useId", "useRef", "useState"];
-const preactNames = [...coreNames, ...hookNames];
+const preactNames = [...coreNames, "render", ...hookNames];
 const jsxNames = ["Fragment", "jsx", "jsxs"];
 
 /**
@@ -17,6 +17,8 @@ export const runtimeEntry = `
 import { ${coreNames.join(", ")} } from "preact";
 import { ${hookNames.join(", ")} } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
+import { render } from "./own-words";
+import "./second-hit";
 self.safeStep = { ${[...new Set([...preactNames, ...jsxNames])].join(", ")} };
 `;
 
