@@ -17,12 +17,16 @@ export async function startCheck(page: Page, address = "/en/classroom/checks/"):
   return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
 }
 
-/** Answers on a phone; every option by chance of the page's order. Gives the eight characters. */
+/**
+ * Answers on a phone; every option by chance of the page's order. Gives the eight characters.
+ * @param look is called at each question
+ */
 export async function answerOnPhone(
   context: BrowserContext,
   code: string,
   number: number,
   address = "/en/check/child/",
+  look: (phone: Page) => Promise<void> = async () => {},
 ) {
   const phone = await context.newPage();
   await phone.goto(`${address}#${code}`);
@@ -32,6 +36,7 @@ export async function answerOnPhone(
     const form = phone.locator("form.quiz");
     if ((await form.count()) === 0) break;
     const question = await form.getAttribute("data-question");
+    await look(phone);
     for (const group of await form.locator("fieldset").all()) {
       const radio = group.locator("input[type=radio]").first();
       if (await radio.count()) await radio.check();

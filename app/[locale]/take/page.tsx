@@ -39,7 +39,7 @@ function Offer({ file, lang, name, size }: OfferProps) {
       <span className="ms-2" data-size>
         {size}
       </span>{" "}
-      <code className="block break-all text-[0.75em] text-soft" />
+      <code translate="no" className="block break-all text-[0.75em] text-soft" />
     </li>
   );
 }
