@@ -45,9 +45,9 @@ export default async function EntryPage() {
           </span>
         ))}
       </h1>
-      <p className="flex flex-wrap justify-center gap-x-4">
+      <p className="-ms-4 flex flex-wrap justify-center">
         {entries.map(({ locale, choose }) => (
-          <span key={locale} lang={locale}>
+          <span key={locale} className="ms-4" lang={locale}>
             {choose}{" "}
           </span>
         ))}

@@ -9,6 +9,7 @@ import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { scriptTarget } from "./floor/browsers.mjs";
 import { lowerStyle } from "./floor/lower-style.mjs";
+import { refuseOldStyle } from "./floor/refuse-style.mjs";
 import { keepScriptsToFloor } from "./floor/scripts.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
@@ -174,6 +175,7 @@ export async function finishExport({ root, out, dist, siteUrl, compress }) {
     files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
   await makeEditions({ root, files, css, rename, early: inlined.get("early.js") });
+  refuseOldStyle(files, css);
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root, { compress });
   keepScriptsToFloor([...inlined, ...[...files].filter(([path]) => path.endsWith(".js"))]);

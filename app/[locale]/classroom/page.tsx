@@ -48,7 +48,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
             ))}
           </ol>
         </section>
-        <ul className="flex flex-wrap gap-3">
+        <ul className="row">
           {tools.map(([path, words]) => (
             <li key={path}>
               <a className="button button-quiet" href={href(locale, path)}>

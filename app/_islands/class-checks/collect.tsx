@@ -31,7 +31,7 @@ function Counted({ check, strings, onRemove }: CountedProps) {
       <summary className="min-h-12 content-center">
         {fill(strings.countedIn, { count: pupils.length })}
       </summary>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="row">
         {[...pupils]
           .sort((one, other) => one.number - other.number)
           .map((entry) => (

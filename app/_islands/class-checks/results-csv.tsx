@@ -28,7 +28,7 @@ export function ResultsCsv({ label, round, report, page }: ResultsCsvProps) {
     saveText(name, writeCsv(rows, separator), "text/csv;charset=utf-8");
   };
   return (
-    <p className="flex flex-wrap gap-3">
+    <p className="row">
       <button type="button" className="button" onClick={() => save(own)}>
         {strings.csv}
       </button>

@@ -46,9 +46,11 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
       <h2 id="learners" className="text-[1.15em]">
         {strings.now}
       </h2>
-      <p className="flex items-center gap-3 text-[1.3em] font-bold" data-learner={current.id}>
+      <p className="flex items-center text-[1.3em] font-bold" data-learner={current.id}>
         <Picture id={current.picture} size={72} />
-        <LearnerName learner={current} words={words} />
+        <span className="ms-3 min-w-0">
+          <LearnerName learner={current} words={words} />
+        </span>
       </p>
       {notice && (
         <p role="status" className="font-bold text-clay">
@@ -78,9 +80,13 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
               <LearnerSwitch learners={others} words={words} onDone={done} />
             </div>
           )}
-          <p className="flex flex-wrap gap-3">
+          <p className="row">
             {opener("change", strings.change)}
-            {living.length < mostLearners ? opener("add", strings.add) : strings.tooMany}
+            {living.length < mostLearners ? (
+              opener("add", strings.add)
+            ) : (
+              <span>{strings.tooMany}</span>
+            )}
           </p>
         </>
       )}
@@ -90,9 +96,9 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
           <ul>
             {deleted.map((learner) => (
               <li key={learner.id} className="line py-2">
-                <span className="flex items-center gap-3">
+                <span className="flex items-center">
                   <Picture id={learner.picture} />
-                  <span>
+                  <span className="ms-3">
                     <LearnerName learner={learner} words={words} />
                     <br />
                     {fill(strings.daysLeft, { days: learner.deletion?.daysLeft ?? 0 })}

@@ -82,7 +82,7 @@ export function StageButtons(props: StageButtonsProps) {
         aria-label={words === "" ? strings.forward : undefined}
         onClick={(hit) => !last && onWalk(forward(slides, walk), hit)}
       >
-        {words}
+        {words !== "" && <span>{words}</span>}
         <ArrowRight />
       </button>
     </div>

@@ -65,7 +65,7 @@ export default async function ShowPage({ params }: ShowPageProps) {
         <p>{t("show.intro")}</p>
         <Island name="lesson-show" props={{ title: text.title, strings, ...shown }}>
           {/* The room of the buttons, so that nothing moves when they come. */}
-          <p aria-hidden="true" className="invisible flex flex-wrap gap-3">
+          <p aria-hidden="true" className="invisible row">
             <span className="button" data-words={t("show.start")} />
             <span className="button button-quiet" data-words={t("show.startQuestions")} />
           </p>
