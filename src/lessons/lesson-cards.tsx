@@ -35,7 +35,7 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
                   <span className="ms-3">
                     {lesson.number} · {lesson.minutes}
                     {lesson.critical && ` · ${lesson.critical}`}
-                  </span>
+                  </span>{" "}
                   {mark && (
                     <span
                       className={`ms-3 flex items-center font-bold ${mark.done ? "text-safe" : "text-road"}`}
@@ -44,8 +44,8 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
                       {mark.text}
                     </span>
                   )}
-                </span>
-                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>
+                </span>{" "}
+                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>{" "}
                 <span>{lesson.summary}</span>
               </span>
             </a>

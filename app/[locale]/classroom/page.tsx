@@ -67,7 +67,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
                 <li key={id} className="line">
                   <a className="tap" href={href(locale, paths.plan(id))}>
                     {facts.order}. {texts[locale].title}
-                  </a>
+                  </a>{" "}
                   <a
                     className="tap"
                     href={href(locale, paths.show(id))}

@@ -12,6 +12,7 @@ import {
 } from "@/progress/learner-store";
 import { LearnerChanges } from "./learner-changes";
 import { LearnerForm } from "./learner-form";
+import { LearnerName } from "./learner-name";
 import { LearnerSwitch } from "./learner-switch";
 import { Picture } from "./picture";
 import { failure, type LearnerWords, nameOf } from "./strings";
@@ -47,7 +48,9 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
       </h2>
       <p className="flex items-center text-[1.3em] font-bold" data-learner={current.id}>
         <Picture id={current.picture} size={72} />
-        <span className="ms-3 min-w-0">{nameOf(current, words)}</span>
+        <span className="ms-3 min-w-0">
+          <LearnerName learner={current} words={words} />
+        </span>
       </p>
       {notice && (
         <p role="status" className="font-bold text-clay">
@@ -96,7 +99,7 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
                 <span className="flex items-center">
                   <Picture id={learner.picture} />
                   <span className="ms-3">
-                    {nameOf(learner, words)}
+                    <LearnerName learner={learner} words={words} />
                     <br />
                     {fill(strings.daysLeft, { days: learner.deletion?.daysLeft ?? 0 })}
                   </span>

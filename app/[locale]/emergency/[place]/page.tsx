@@ -68,7 +68,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
             <a className="button button-quiet" href={href(locale, other.path)}>
               {t("other")}: {t(other.title)}
             </a>
-          )}
+          )}{" "}
           <a className="button button-quiet" href={href(locale, paths.emergency)}>
             <ArrowLeft className="shrink-0" />
             {t("back")}
