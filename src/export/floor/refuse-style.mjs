@@ -21,8 +21,23 @@ function rowsAndRooms(css) {
   return { rows, rooms };
 }
 
-/** Lists of classes: attributes of a page, texts of a script. */
-const lists = /(?<=\bclass=)(?:"[^"]*"|[^\s">]+)|"[^"\n]*"|`[^`\n]*`/g;
+/** What may be a list of classes: in a page the attributes, in a script every text. */
+const inPage = /(?<=\bclass=)(?:"[^"]*"|[^\s">]+)/g;
+const inScript = /"[^"\n]*"|`[^`\n]*`/g;
+/** A single quotation mark in a script turns texts and code round: what is code has such signs. */
+const isCode = /[{};=<>]/;
+
+/** @param {string} code a script, or a page with scripts in it */
+function classLists(code) {
+  if (!code.startsWith("<"))
+    return (code.match(inScript) ?? []).filter((text) => !isCode.test(text));
+  const scripts = [];
+  const page = code.replace(/<script>(.*?)<\/script>/gs, (_, script) => {
+    scripts.push(script);
+    return "";
+  });
+  return [...(page.match(inPage) ?? []), ...scripts.flatMap(classLists)];
+}
 
 /** A finder of rooms that come from a second class of the same element, such as "flex gap-2". */
 function roomFinder(css) {
@@ -35,7 +50,7 @@ function roomFinder(css) {
     return room && flexGapFault(`class “${row}” with “${room}”`);
   };
   return (code) =>
-    (code.match(lists) ?? []).flatMap((list) => {
+    classLists(code).flatMap((list) => {
       if (!known.has(list)) known.set(list, look(list));
       return known.get(list) ?? [];
     });
