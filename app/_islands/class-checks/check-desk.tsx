@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readCheck } from "@/classroom/class-check";
+import { needsNewCopy, readCheck } from "@/classroom/class-check";
 import type { KeptCheck, KeptClass } from "@/classroom/class-store";
 import { spacedCode } from "@/classroom/short-code";
 import { PictureCode } from "@/ui/picture-code";
@@ -46,6 +46,7 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
               {spacedCode(check.code)}
             </strong>
           </p>
+          {code && needsNewCopy(code) && <p>{strings.newCopyOnly}</p>}
           <p>
             <a className="tap" href={address}>
               {strings.openLink}
