@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/i18n/locales";
 import { doors } from "@/i18n/paths";
@@ -19,6 +18,7 @@ import {
   startQuiz,
 } from "@/quiz/player";
 import { QuizPlayer } from "@/quiz/quiz-player";
+import { drawn } from "@/quiz/testing/drawn";
 import { quizWords } from "@/quiz/testing/words";
 
 /**
@@ -29,40 +29,29 @@ import { quizWords } from "@/quiz/testing/words";
 
 const { library } = compileLibrary(readContentFiles(process.cwd()));
 
-const entities: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&quot;": '"',
-  "&#x27;": "'",
-  "&lt;": "<",
-  "&gt;": ">",
-};
-const plain = (html: string) => html.replace(/&[#\w]+;/g, (one) => entities[one] ?? one);
-
 /** One question on its way through the player. */
 function ask(question: Question, locale: Locale) {
   const questions = [question];
   const typeStrings = stringsFor(questions, locale);
   let state: PlayerState = startQuiz(questions, "seed");
-  const drawn = () =>
-    plain(
-      renderToStaticMarkup(
-        <QuizPlayer
-          questions={questions}
-          strings={quizWords}
-          typeStrings={typeStrings}
-          begin={state}
-          focusFirst={false}
-          onChange={() => undefined}
-          onFinish={() => undefined}
-        />,
-      ),
+  const page = () =>
+    drawn(
+      <QuizPlayer
+        questions={questions}
+        strings={quizWords}
+        typeStrings={typeStrings}
+        begin={state}
+        focusFirst={false}
+        onChange={() => undefined}
+        onFinish={() => undefined}
+      />,
     );
   return {
     words: typeStrings[question.type] ?? {},
-    drawn,
+    page,
     answer(answer: Answer): string {
       state = checkAnswer(questions, giveAnswer(state, answer));
-      return drawn();
+      return page();
     },
     /** Goes on: the tries when the run is over, null when the question is asked again. */
     goOn(): readonly boolean[] | null {
@@ -118,7 +107,8 @@ function answerUnsafely(question: Question, locale: Locale): void {
     expectSaid(page, question, unsafe, ["unsafe"]);
   expect(page).toContain(buttonWith(quizWords.tryAgain));
   expect(run.goOn()).toBeNull();
-  const again = run.drawn();
+  const again = run.page();
+  expect(again).toContain(`data-question="${question.id}"`);
   expect(again).toContain(quizWords.again);
   expect(again).toContain(buttonWith(quizWords.check));
   expect(again).not.toContain("data-verdict");

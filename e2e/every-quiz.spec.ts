@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { type Question, solution } from "../src/question-types/rules";
@@ -6,11 +6,14 @@ import { tap } from "../src/question-types/testing/hand";
 import { library, ruleTitle } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
 import { type Quiz, quizOn } from "./support/quiz";
+import { spreadLessons, triedBy } from "./support/spread-lessons";
 import { expect, test } from "./support/test";
 
 /**
- * Every lesson's quiz in every language, to the end and twice over: once every answer is safe, once every
- * first answer is not. What is said to each answer is for app/every-question.test.tsx.
+ * Every lesson's quiz in one language, to the end and twice over: once every answer is safe, once every first
+ * answer is not. A lesson has one script for all its languages; what is said in each of them, answer by answer
+ * and in the result, is for app/every-question.test.tsx and app/every-lesson-quiz.test.tsx. That each page
+ * brings the questions of its own language is looked at below.
  */
 
 /** Presses the button below the answer, whichever it is called. */
@@ -60,17 +63,51 @@ async function expectResult(
   expect(links).toEqual(firm ? [] : rules.map(first));
 }
 
-for (const { id, texts } of library.lessons) {
-  for (const locale of locales) {
-    test(`${id} in ${locale}: all answers safe, then all unsafe at first`, async ({ page }) => {
-      const quiz = quizOn(page, id, locale);
-      const { questions } = texts[locale];
-      await page.goto(href(locale, paths.lesson(id)));
-      await answerSafely(quiz);
-      await expectResult(page, questions, locale, true);
-      await tap(quiz.result.getByRole("button", { name: quiz.words.repeat }), "script");
-      await answerUnsafelyFirst(quiz);
-      await expectResult(page, questions, locale, false);
-    });
-  }
+const played = spreadLessons(library.lessons);
+
+for (const { lesson, locale } of played) {
+  const { id, texts } = lesson;
+  test(`${id} in ${locale}: all answers safe, then all unsafe at first`, async ({ page }) => {
+    const quiz = quizOn(page, id, locale);
+    const { questions } = texts[locale];
+    await page.goto(href(locale, paths.lesson(id)));
+    await answerSafely(quiz);
+    await expectResult(page, questions, locale, true);
+    await tap(quiz.result.getByRole("button", { name: quiz.words.repeat }), "script");
+    await answerUnsafelyFirst(quiz);
+    await expectResult(page, questions, locale, false);
+  });
 }
+
+test("every lesson is played, and every language with every type and form of address", () => {
+  const all = library.lessons.map(({ id }) => id);
+  expect([...new Set(played.map(({ lesson }) => lesson.id))].sort()).toEqual([...all].sort());
+  const needed = new Set(library.lessons.flatMap(triedBy));
+  for (const locale of locales) {
+    const here = played.filter((run) => run.locale === locale);
+    expect(new Set(here.flatMap(({ lesson }) => triedBy(lesson))), locale).toEqual(needed);
+  }
+});
+
+/** The questions a lesson's page brings for its quiz, as its script of props tells them. */
+async function broughtQuestions(request: APIRequestContext, address: string): Promise<Question[]> {
+  const html = await (await request.get(address)).text();
+  const [path] = /scripts\/lesson-quiz-props\.[0-9a-f]+\.js/.exec(html) ?? [];
+  const script = await (await request.get(`/${path}`)).text();
+  const [, props] = /=(\{"lesson":.*\})/s.exec(script) ?? [];
+  return JSON.parse(props ?? "null").questions;
+}
+
+/** Questions as JSON has them; a picture's address differs from page to page. */
+const asJson = (questions: readonly Question[]) =>
+  JSON.parse(JSON.stringify(questions, (key, value) => (key === "src" ? undefined : value)));
+
+test("every lesson's page brings the questions of its own language", async ({ request }) => {
+  for (const { id, texts } of library.lessons) {
+    for (const locale of locales) {
+      const address = href(locale, paths.lesson(id));
+      const brought = await broughtQuestions(request, address);
+      expect(asJson(brought), address).toEqual(asJson(texts[locale].questions));
+    }
+  }
+});

@@ -6,7 +6,7 @@ import { keys } from "../src/progress/keys";
 import { lessonOf } from "./support/content";
 import { keep } from "./support/device";
 import { sidewaysScroll } from "./support/layout";
-import { asItIs, asOnPaper, cutOff, paperBox } from "./support/paper";
+import { asItIs, asOnPaper, cutOff, expectSheetsOn, paperBox } from "./support/paper";
 import { lettersIn, pagesOf } from "./support/pdf";
 import { expect, test } from "./support/test";
 
@@ -18,6 +18,14 @@ const alphabets = {
 } as const;
 
 const signsOf = (text: string) => [...new Set(text.replace(/\s/g, ""))].sort();
+
+/** Every page of sheets: the print room's, the posters, the card. */
+const sheetPaths = [
+  ...classSheets.map(paths.classSheet),
+  paths.printWalletCard,
+  paths.printPosterA,
+  paths.printPosterB,
+];
 
 /** Makes a PDF as `npm run pdf` does. */
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true });
@@ -34,6 +42,16 @@ for (const locale of locales) {
       await asOnPaper(page);
       expect(await cutOff(page), sheet).toEqual([]);
       await asItIs(page);
+    }
+  });
+
+  test(`in ${locale} every sheet is whole on one page, whatever paper and margins are chosen`, async ({
+    page,
+  }) => {
+    for (const path of sheetPaths) {
+      await page.goto(href(locale, path));
+      await page.waitForLoadState("networkidle");
+      await expectSheetsOn(page, path);
     }
   });
 
@@ -106,14 +124,12 @@ test("sheets keep to their pages with the largest and wide text", async ({ page 
   await page.goto("/");
   const settings = { v: 1, size: "largest", spacing: "wide", theme: "dark" };
   await keep(page, keys.settings, JSON.stringify(settings));
-  for (const sheet of classSheets) {
-    await page.goto(href("ru", paths.classSheet(sheet)));
+  for (const path of sheetPaths) {
+    await page.goto(href("ru", path));
     await page.waitForLoadState("networkidle");
     const sheets = await page.locator(".sheet").count();
-    expect(pagesOf(await print(page)), sheet).toBe(sheets);
-    await asOnPaper(page);
-    expect(await cutOff(page), sheet).toEqual([]);
-    await asItIs(page);
+    expect(pagesOf(await print(page)), path).toBe(sheets);
+    await expectSheetsOn(page, path);
   }
 });
 

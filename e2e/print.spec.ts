@@ -83,20 +83,3 @@ test("on paper words are dark on light, whatever the reader chose for the screen
     await asItIs(page);
   }
 });
-
-test("a sheet keeps to its page with the largest and wide text", async ({ page }) => {
-  await page.goto("/");
-  await keep(
-    page,
-    keys.settings,
-    JSON.stringify({ v: 1, size: "largest", spacing: "wide", theme: "system" }),
-  );
-  for (const { path } of sheets) {
-    await page.goto(href("ru", path));
-    await page.waitForLoadState("networkidle");
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
-    await asOnPaper(page);
-    expect(await cutOff(page), path).toEqual([]);
-    await asItIs(page);
-  }
-});

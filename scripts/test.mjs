@@ -8,6 +8,7 @@ import { ensureBrowser } from "./tasks/ensure-browser.mjs";
 import { ensureInstalled, requireNode } from "./tasks/ensure-installed.mjs";
 import { findShell } from "./tasks/find-browser.mjs";
 import { runCommand } from "./tasks/plain-error.mjs";
+import { requireFolder } from "./tasks/require-folder.mjs";
 import { runSteps } from "./tasks/run-steps.mjs";
 import { say } from "./tasks/say.mjs";
 import { STEPS } from "./tasks/steps.mjs";
@@ -18,6 +19,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 await runCommand(async () => {
   requireNode();
   stopWithNpm();
+  requireFolder(root);
   const fast = process.argv.includes("--fast");
   await ensureInstalled(root);
   const browser = fast ? undefined : await ensureBrowser(root);

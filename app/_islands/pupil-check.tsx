@@ -9,15 +9,8 @@ import {
   readCheck,
   writeCheck,
 } from "@/classroom/class-check";
-import {
-  dropPupilCheck,
-  keepPupilCheck,
-  type PupilRun,
-  readNumber,
-  readPupilCheck,
-} from "@/classroom/pupil-store";
+import { type PupilRun, readNumber } from "@/classroom/pupil-store";
 import { readResult, writeResult } from "@/classroom/result-code";
-import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
 import type { Strings } from "@/question-types/contract";
 import type { Question, QuestionType } from "@/question-types/rules";
@@ -25,9 +18,12 @@ import { CheckPlayer } from "@/quiz/check-player";
 import { readState } from "@/quiz/kept-run";
 import { type QuestionResult, startQuiz } from "@/quiz/player";
 import type { QuizStrings } from "@/quiz/strings";
+import { useFragment } from "@/ui/use-fragment";
 import { PupilAnswers, type PupilAnswersStrings } from "./pupil-answers";
 import { PupilCode, type PupilCodeStrings } from "./pupil-code";
-import { PupilStart, type PupilStartStrings } from "./pupil-start";
+import { PupilOther, type PupilOtherStrings } from "./pupil-other";
+import { type PupilMistake, PupilStart, type PupilStartStrings } from "./pupil-start";
+import { usePupilRun } from "./use-pupil-run";
 
 /** A question of the bank with its place in it. */
 export interface BankItem extends Paired {
@@ -43,7 +39,7 @@ export interface PupilCheckProps {
   readonly lessonRules: Readonly<Record<number, readonly string[]>>;
   readonly quizStrings: QuizStrings;
   readonly typeStrings: Partial<Record<QuestionType, Strings>>;
-  readonly strings: PupilStartStrings & PupilCodeStrings & PupilAnswersStrings;
+  readonly strings: PupilStartStrings & PupilCodeStrings & PupilAnswersStrings & PupilOtherStrings;
 }
 
 /** The questions a check asks on this phone; null where this version of the site has others. */
@@ -54,57 +50,80 @@ function questionsOf(props: PupilCheckProps, check: ClassCheck): readonly Questi
   return items.map(({ question }) => question);
 }
 
-/** What this phone kept, if its questions are still the same. */
-function takeUp(props: PupilCheckProps) {
-  const kept = readPupilCheck(openDeviceStore());
-  const check = kept && readCheck(kept.code);
-  if (!kept || check?.door !== props.door) return null;
-  const questions = questionsOf(props, check);
-  return questions ? { kept, questions } : null;
+/** A check on this phone, and what can be done with it here. */
+interface Held {
+  readonly run: PupilRun;
+  /** Null: they are asked at the other door, or by another version of the site. */
+  readonly questions: readonly Question[] | null;
+}
+
+/** A code can always be shown again; answers can be gone on with where their questions are the same. */
+function heldBy(props: PupilCheckProps, run: PupilRun | null): Held | null {
+  const check = run && readCheck(run.code);
+  if (!run || !check) return null;
+  const questions = check.door === props.door ? questionsOf(props, check) : null;
+  const isHere = questions !== null || run.result !== null || check.door !== props.door;
+  return isHere ? { run, questions } : null;
+}
+
+/** The code of the check that the address names, where it is another than the one held. */
+function otherThan(run: PupilRun, fragment: string): string | null {
+  const check = readCheck(fragment);
+  const code = check && writeCheck(check);
+  return code === run.code ? null : code;
 }
 
 /** A pupil's part of a class check: type the code and a number, answer, show the code to the teacher. */
 export function PupilCheck(props: PupilCheckProps) {
   const { strings, quizStrings, typeStrings } = props;
-  const [run, setRun] = useState(() => takeUp(props));
-  const [mistake, setMistake] = useState<"code" | "number" | "other-door" | "version" | null>(null);
+  const [kept, keep] = usePupilRun();
+  const fragment = useFragment();
   // Not kept: a phone that was reloaded shows its code first again.
   const [explained, setExplained] = useState(false);
-  const store = openDeviceStore();
+  // The pupil has just given the phone on: what can be brought back gets the focus.
+  const [moved, setMoved] = useState(false);
+  const held = heldBy(props, kept);
 
-  const keep = (kept: PupilRun, questions: readonly Question[]) => {
-    keepPupilCheck(store, kept);
-    setRun({ kept, questions });
-  };
-  const begin = (typedCode: string, typedNumber: string) => {
-    const check = readCheck(typedCode);
-    const number = readNumber(typedNumber);
-    if (!check) return setMistake("code");
-    if (check.door !== props.door) return setMistake("other-door");
-    if (number === null) return setMistake("number");
-    const questions = questionsOf(props, check);
-    if (!questions) return setMistake("version");
-    setMistake(null);
-    const state = startQuiz(questions, browserEdge.newId());
-    keep({ code: writeCheck(check), number, state, result: null }, questions);
-  };
-  if (!run) {
+  if (!held || held.run.left) {
+    const begin = (typedCode: string, typedNumber: string): PupilMistake | null => {
+      const check = readCheck(typedCode);
+      const number = readNumber(typedNumber);
+      if (!check) return "code";
+      if (check.door !== props.door) return "other-door";
+      if (number === null) return "number";
+      const questions = questionsOf(props, check);
+      if (!questions) return "version";
+      const state = startQuiz(questions, browserEdge.newId());
+      keep({ code: writeCheck(check), number, state, result: null, left: false });
+      return null;
+    };
     return (
       <PupilStart
-        code={decodeURIComponent(location.hash.slice(1)).slice(0, 20)}
-        mistake={mistake && strings[mistake]}
-        otherDoor={mistake === "other-door" ? props.href : null}
+        key={fragment}
+        code={fragment.slice(0, 20)}
+        otherDoor={props.href}
         strings={strings}
         onBegin={begin}
+        before={held?.run ?? null}
+        moved={moved}
+        onBringBack={() => held && keep({ ...held.run, left: false })}
       />
     );
   }
-  const { kept, questions } = run;
-  if (kept.result !== null && explained) {
+  const { run, questions } = held;
+  const other = otherThan(run, fragment);
+  const leave = () => {
+    setExplained(false);
+    setMoved(true);
+    keep({ ...run, left: true });
+  };
+  // The address then says where the phone is: the same link, opened again, is heard again.
+  const stay = () => location.replace(`#${run.code}`);
+  if (run.result !== null && explained && questions && !other) {
     return (
       <PupilAnswers
         questions={questions}
-        safe={readResult(kept.code, questions.length, kept.result)?.safe ?? []}
+        safe={readResult(run.code, questions.length, run.result)?.safe ?? []}
         strings={strings}
         quizStrings={quizStrings}
         typeStrings={typeStrings}
@@ -112,18 +131,41 @@ export function PupilCheck(props: PupilCheckProps) {
       />
     );
   }
-  if (kept.result !== null) {
+  if (run.result !== null) {
     return (
-      <PupilCode
-        check={kept.code}
-        number={kept.number}
-        result={kept.result}
+      <div className="grid gap-4">
+        {other && (
+          <PupilOther
+            key={other}
+            code={other}
+            finished
+            strings={strings}
+            onOther={leave}
+            onStay={stay}
+          />
+        )}
+        <PupilCode
+          key={run.result}
+          check={run.code}
+          number={run.number}
+          result={run.result}
+          strings={strings}
+          first={!other}
+          onAnswers={questions && (() => setExplained(true))}
+          onNext={other ? null : leave}
+        />
+      </div>
+    );
+  }
+  if (other || !questions) {
+    return (
+      <PupilOther
+        key={other}
+        code={other}
+        finished={false}
         strings={strings}
-        onAnswers={() => setExplained(true)}
-        onNext={() => {
-          dropPupilCheck(store);
-          setRun(null);
-        }}
+        onOther={leave}
+        onStay={questions ? stay : () => location.assign(`${props.href}#${run.code}`)}
       />
     );
   }
@@ -131,17 +173,17 @@ export function PupilCheck(props: PupilCheckProps) {
     const safe = questions.map(
       ({ id }) => results.find(({ question }) => question === id)?.tries[0] === true,
     );
-    const result = writeResult(kept.code, { number: kept.number, safe });
-    keep({ ...kept, state: null, result }, questions);
+    const result = writeResult(run.code, { number: run.number, safe });
+    keep({ ...run, state: null, result });
   };
   return (
     <CheckPlayer
-      key={`${kept.code} ${kept.number}`}
+      key={`${run.code} ${run.number}`}
       questions={questions}
       strings={quizStrings}
       typeStrings={typeStrings}
-      begin={readState(questions, kept.state) ?? startQuiz(questions, browserEdge.newId())}
-      onChange={(state) => keepPupilCheck(store, { ...kept, state })}
+      begin={readState(questions, run.state) ?? startQuiz(questions, browserEdge.newId())}
+      onChange={(state) => keep({ ...run, state })}
       onFinish={finish}
     />
   );

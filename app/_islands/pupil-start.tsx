@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { fill } from "@/base/fill";
+import type { PupilRun } from "@/classroom/pupil-store";
 import { TextField } from "@/ui/text-field";
 
 export interface PupilStartStrings {
@@ -12,23 +14,61 @@ export interface PupilStartStrings {
   readonly "other-door": string;
   readonly otherDoorLink: string;
   readonly version: string;
+  readonly stays: string;
+  readonly showAgain: string;
+  readonly goOn: string;
 }
+
+export type PupilMistake = "code" | "number" | "other-door" | "version";
 
 interface PupilStartProps {
   /** What the address brought along. */
   readonly code: string;
-  readonly mistake: string | null;
-  readonly otherDoor: string | null;
+  /** Address of the check at the other door. */
+  readonly otherDoor: string;
   readonly strings: PupilStartStrings;
-  readonly onBegin: (code: string, number: string) => void;
+  /** Returns what is wrong, if something is. */
+  readonly onBegin: (code: string, number: string) => PupilMistake | null;
+  /** Whose answers can still be brought back, and how; null: nobody's. */
+  readonly before: PupilRun | null;
+  readonly onBringBack: () => void;
+  /** The phone was given on just now. */
+  readonly moved: boolean;
+}
+
+/** Until the next pupil begins, the one before can have the phone back. */
+function Before({ run, strings, onBringBack, moved }: BeforeProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (moved) words.current?.focus();
+  }, [moved]);
+  return (
+    <div className="card grid gap-3 p-4">
+      <p ref={words} tabIndex={-1}>
+        {fill(strings.stays, { number: run.number })}
+      </p>
+      <p>
+        <button type="button" className="button button-quiet" onClick={onBringBack}>
+          {run.result === null ? strings.goOn : strings.showAgain}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface BeforeProps extends Pick<PupilStartProps, "strings" | "onBringBack" | "moved"> {
+  readonly run: PupilRun;
 }
 
 /** The two things a pupil types: the check's code from the board, and the number the teacher gave. */
-export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: PupilStartProps) {
-  const [typed, setTyped] = useState(code);
+export function PupilStart(props: PupilStartProps) {
+  const { otherDoor, strings, before } = props;
+  const [code, setCode] = useState(props.code);
   const [number, setNumber] = useState("");
+  const [mistake, setMistake] = useState<PupilMistake | null>(null);
   return (
     <form noValidate className="grid gap-4">
+      {before && <Before {...props} run={before} />}
       <TextField
         label={strings.codeLabel}
         hint={strings.codeHint}
@@ -36,8 +76,8 @@ export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: Pupil
         kind="code"
         large
         longest={20}
-        value={typed}
-        onText={setTyped}
+        value={code}
+        onText={setCode}
       />
       <TextField
         label={strings.numberLabel}
@@ -50,9 +90,9 @@ export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: Pupil
         onText={setNumber}
       />
       <div role="status" className="min-h-[1.6em] font-bold text-clay">
-        {mistake}{" "}
-        {otherDoor && (
-          <a className="tap" href={`${otherDoor}#${typed}`}>
+        {mistake && strings[mistake]}{" "}
+        {mistake === "other-door" && (
+          <a className="tap" href={`${otherDoor}#${encodeURIComponent(code)}`}>
             {strings.otherDoorLink}
           </a>
         )}
@@ -62,7 +102,7 @@ export function PupilStart({ code, mistake, otherDoor, strings, onBegin }: Pupil
         className="button"
         onClick={(event) => {
           event.preventDefault();
-          onBegin(typed, number);
+          setMistake(props.onBegin(code, number));
         }}
       >
         {strings.begin}

@@ -65,7 +65,7 @@ export function Worksheets(props: WorksheetsProps) {
     { value: "keys", words: strings.keysOnly },
   ];
   return (
-    <div className="tool grid gap-4">
+    <div className="tool">
       <div className="no-print">
         <div className="grid gap-4">
           <Choice

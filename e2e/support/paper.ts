@@ -1,10 +1,46 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { pagesOf } from "./pdf";
+
+const inPixels = (millimetres: number) => Math.floor((millimetres / 25.4) * 96);
 
 /** The box of A4 inside margins of 12 mm, in CSS pixels. */
 export const paperBox = {
-  width: Math.floor((186 / 25.4) * 96),
-  height: Math.floor((273 / 25.4) * 96),
+  width: inPixels(186),
+  height: inPixels(273),
 };
+
+const paper = (size: "A4" | "letter", [width, height]: [number, number], margin: number) => ({
+  name: `${size} with margins of ${margin} mm`,
+  rule: `@page{size:${size};margin:${margin}mm}`,
+  box: { width: inPixels(width - 2 * margin), height: inPixels(height - 2 * margin) },
+});
+
+/** What somebody may choose where a browser prints: paper, and margins all around. */
+export const papers = [
+  ...[0, 10, 20].map((margin) => paper("A4", [210, 297], margin)),
+  ...[12, 20].map((margin) => paper("letter", [215.9, 279.4], margin)),
+] as const;
+
+/** Chooses paper and margins for a page, as its own rule would: they leave the sheets the same box. */
+export const choosePaper = (page: Page, { rule }: (typeof papers)[number]): Promise<void> =>
+  page.evaluate((chosen) => {
+    const [sheet] = document.styleSheets;
+    sheet?.insertRule(chosen, sheet.cssRules.length);
+  }, rule);
+
+/** Whether every sheet of the page is one page of each paper, with nothing on it cut off. */
+export async function expectSheetsOn(page: Page, what: string): Promise<void> {
+  const sheets = await page.locator(".sheet").count();
+  for (const chosen of papers) {
+    await choosePaper(page, chosen);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect.soft(pagesOf(pdf), `${what}, ${chosen.name}`).toBe(sheets);
+    await page.setViewportSize(chosen.box);
+    await page.emulateMedia({ media: "print" });
+    expect.soft(await cutOff(page), `${what}, ${chosen.name}`).toEqual([]);
+    await asItIs(page);
+  }
+}
 
 /**
  * Ends an emulated medium. Not by emulating "screen": while a medium is emulated, a PDF is made for that one, with

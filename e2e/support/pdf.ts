@@ -2,10 +2,6 @@ import { inflateSync } from "node:zlib";
 
 /** What a PDF holds, read without any program beside Node: how many pages, and which letters can be copied from it. */
 
-/** How many pages it has. */
-export const pagesOf = (pdf: Buffer): number =>
-  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
 /** Its streams that are packed the usual way, as text. */
 function streams(pdf: Buffer): string[] {
   const text = pdf.toString("latin1");
@@ -20,6 +16,10 @@ function streams(pdf: Buffer): string[] {
     }
   });
 }
+
+/** How many pages it has. Firefox packs even what says where a page is. */
+export const pagesOf = (pdf: Buffer): number =>
+  [pdf.toString("latin1"), ...streams(pdf)].join("\n").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const number = (hex: string) => Number.parseInt(hex, 16);
 

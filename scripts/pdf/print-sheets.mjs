@@ -2,21 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { compressFolder } from "../tasks/compress.mjs";
-import { createSiteServer } from "../tasks/site-server.mjs";
 import { offerFiles } from "./offer-files.mjs";
 import { sameDates } from "./same-dates.mjs";
+import { serveExport } from "./serve-export.mjs";
 import { sheetPages, worksheetDoors, worksheetPages } from "./sheet-pages.mjs";
 
 const locales = ["az", "en", "ru"];
-
-async function serve(folder) {
-  const server = createSiteServer({ folder });
-  await new Promise((done, fail) => {
-    server.once("error", fail);
-    server.listen(0, "localhost", done);
-  });
-  return { server, origin: `http://localhost:${server.address().port}` };
-}
 
 /** A sheet as its page prints it: A4 by its own style, with the headings as an outline for screen readers. */
 async function printPage(page, address) {
@@ -53,7 +44,7 @@ export async function printSheets({ root, browser, say, only = /./ }) {
   const folder = join(out, "files/print");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { server, origin } = await serve(out);
+  const { server, origin } = await serveExport(out);
   const running = await chromium.launch({
     executablePath: browser,
     args: ["--no-sandbox", "--disable-gpu"],

@@ -6,7 +6,8 @@ import { join } from "node:path";
  * @typedef {{ name: string, address: string }} SheetPage
  */
 
-const foldersIn = (folder) =>
+/** Names of the folders in a folder; none where it is missing. */
+export const foldersIn = (folder) =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())

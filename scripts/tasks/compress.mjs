@@ -2,20 +2,22 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import {
+  compressedFolder,
+  compressor,
+  forgetUnused,
+  keepingCompressor,
+} from "../../src/export/compressed.mjs";
 import { PlainError, runCommand } from "./plain-error.mjs";
 import { formatBytes, say } from "./say.mjs";
 import { listFiles } from "./source-hash.mjs";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const TEXT_LIKE = /\.(html|css|js|mjs|json|svg|txt|md|csv|xml|webmanifest)$/;
 /** Below this one network packet carries the file anyway. */
 const SMALLEST = 300;
 /** As many as Node's own pool of threads works on at once. */
 const AT_ONCE = 4;
-
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
 
 /** Writes the copy when it is smaller; otherwise removes one left from an earlier build. */
 async function writeCopy(path, original, copy) {
@@ -23,39 +25,28 @@ async function writeCopy(path, original, copy) {
   else await rm(path, { force: true });
 }
 
-async function compressFile(path) {
+async function compressFile(path, { brotli, gzip }) {
   const original = await readFile(path);
   const worthIt = original.length > SMALLEST;
-  const brotli = worthIt
-    ? await toBrotli(original, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: original.length,
-        },
-      })
-    : undefined;
-  await writeCopy(`${path}.br`, original, brotli);
-  await writeCopy(
-    `${path}.gz`,
-    original,
-    worthIt ? await toGzip(original, { level: 9 }) : undefined,
-  );
-  return worthIt ? { before: original.length, after: brotli.length } : undefined;
+  const packed = worthIt ? await brotli(original) : undefined;
+  await writeCopy(`${path}.br`, original, packed);
+  await writeCopy(`${path}.gz`, original, worthIt ? await gzip(original) : undefined);
+  return worthIt ? { before: original.length, after: packed.length } : undefined;
 }
 
 /**
  * Writes a brotli (.br) and a gzip (.gz) copy beside every text-like file of a site.
  * @param {string} folder
+ * @param {import("../../src/export/compressed.mjs").Compressor} [compress]
  * @returns {Promise<{ files: number, bytes: number, brotliBytes: number }>} how many files have
  *   copies, their size before and with brotli
  */
-export async function compressFolder(folder) {
+export async function compressFolder(folder, compress = compressor) {
   const waiting = listFiles(folder).filter((path) => TEXT_LIKE.test(path));
   const total = { files: 0, bytes: 0, brotliBytes: 0 };
   const work = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      const sizes = await compressFile(join(folder, path));
+      const sizes = await compressFile(join(folder, path), compress);
       if (!sizes) continue;
       total.files += 1;
       total.bytes += sizes.before;
@@ -71,7 +62,10 @@ async function main() {
   if (!existsSync(folder)) {
     throw new PlainError(`There is no folder ${folder} to compress. Run "npm run build" first.`);
   }
-  const { files, bytes, brotliBytes } = await compressFolder(folder);
+  const kept = compressedFolder(root);
+  const { files, bytes, brotliBytes } = await compressFolder(folder, keepingCompressor(kept));
+  // The last of a build: what neither weighing nor this has asked for is of an older one.
+  forgetUnused(kept);
   say(`Compressed ${files} files: ${formatBytes(bytes)} became ${formatBytes(brotliBytes)}.`);
 }
 

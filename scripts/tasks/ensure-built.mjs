@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PlainError } from "./plain-error.mjs";
 import { withProgress } from "./progress.mjs";
+import { requireFolder } from "./require-folder.mjs";
 import { npmCommand, run } from "./run.mjs";
 import { hashSources } from "./source-hash.mjs";
+import { writeProblemIn } from "./write-problem.mjs";
 
 const stampPath = (root) => join(root, ".cache", "build-stamp");
 
@@ -39,6 +41,7 @@ export function rememberBuild(root, hash) {
 export async function ensureBuilt(root) {
   const hash = hashSources(root);
   if (isBuilt(root, hash)) return;
+  requireFolder(root);
   const npm = npmCommand(["run", "build"]);
   const env = { NEXT_TELEMETRY_DISABLED: "1" };
   await withProgress("Building the site (only when something changed)", async () => {
@@ -46,7 +49,8 @@ export async function ensureBuilt(root) {
     if (code !== 0) {
       throw new PlainError(
         `${output}\nThe site could not be built; the reason is above. ` +
-          "Mend it and run the same command again. Nothing is served until the build succeeds.",
+          `${writeProblemIn(output) ?? "Mend it and run the same command again."} ` +
+          "Nothing is served until the build succeeds.",
       );
     }
     if (!existsSync(join(root, "out", "index.html"))) {

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PlainError } from "./plain-error.mjs";
 import { withProgress } from "./progress.mjs";
+import { requireFolder } from "./require-folder.mjs";
 import { npmCommand, run } from "./run.mjs";
+import { writeProblemIn } from "./write-problem.mjs";
 
 const OLDEST_NODE = [20, 9];
 
@@ -67,6 +69,8 @@ export function installAdvice(output) {
       'Run "npm install" once, keep the package-lock.json it writes, and run the command again.'
     );
   }
+  const problem = writeProblemIn(output);
+  if (problem) return `The packages could not be installed. ${problem}`;
   return (
     "The packages could not be installed; npm says why above. " +
     "Mend that, or delete the folder node_modules, and run the same command again."
@@ -86,6 +90,7 @@ export async function ensureInstalled(root) {
   const listed = readText(join(root, "node_modules", ".package-lock.json"));
   const otherSystem = oldStamp !== undefined && oldStamp.split(" ")[1] !== stamp.split(" ")[1];
   if (listed && stamp === oldStamp) return;
+  requireFolder(root);
   // Someone may have run `npm install` by hand: what is there then counts, not our stamp.
   if (otherSystem || !isComplete(JSON.parse(lockfile), listed && JSON.parse(listed))) {
     // --include=dev: the build tools are needed even where NODE_ENV says production.

@@ -42,7 +42,9 @@ it("remembers an install by lockfile and system", () => {
 it("tells a missing network from other failures of an install", () => {
   expect(installAdvice("npm error code ENOTFOUND")).toContain("Check the internet connection");
   expect(installAdvice("npm error code EUSAGE")).toContain("does not fit package.json");
-  expect(installAdvice("npm error code EACCES")).toContain("npm says why above");
+  expect(installAdvice("npm error code EACCES")).toContain("a folder of your own");
+  expect(installAdvice("npm error code ENOSPC")).toContain("The disk is full");
+  expect(installAdvice("npm error code E404")).toContain("npm says why above");
 });
 
 describe("the sources of a build", () => {

@@ -1,3 +1,5 @@
+import { writeProblem } from "./write-problem.mjs";
+
 /**
  * An error whose message is written for the person at the keyboard: what happened, what to do.
  * The commands print it as it stands, without a stack.
@@ -7,15 +9,16 @@ export class PlainError extends Error {
 }
 
 /**
- * Runs a command's main function; a PlainError ends it with its sentence, any other error with its
- * stack, both with exit code 1.
+ * Runs a command's main function; a PlainError ends it with its sentence, and so does a
+ * file or folder that cannot be written; any other error with its stack. All with exit code 1.
  * @param {() => Promise<void>} main
  */
 export async function runCommand(main) {
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof PlainError ? error.message : error.stack}\n`);
+    const plain = error instanceof PlainError ? error.message : writeProblem(error);
+    process.stderr.write(`\n${plain ?? error.stack}\n`);
     // Not process.exit(): what is still being written to a pipe would be lost.
     process.exitCode = 1;
   }

@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { countResults, describeCounts } from "./count-results.mjs";
 import { BROWSER_ADVICE } from "./ensure-browser.mjs";
 import { rememberBuild } from "./ensure-built.mjs";
+import { describeFlaky, flakyTests } from "./flaky-tests.mjs";
 import { run } from "./run.mjs";
 import { formatSeconds, say } from "./say.mjs";
+import { sideBySide } from "./side-by-side.mjs";
 import { hashSources } from "./source-hash.mjs";
 
 /** @typedef {import("./steps.mjs").Step} Step */
@@ -44,45 +47,54 @@ async function runOne(step, root, env) {
   if (hash && finished.code === 0) rememberBuild(root, hash);
   const report = path && existsSync(path) ? readReport(path) : undefined;
   const counts = countResults({ code: finished.code, report, kind: step.report?.kind });
-  return { counts, output: finished.output };
+  const flaky = report && step.report.kind === "playwright" ? flakyTests(report) : [];
+  return { counts, output: finished.output, notes: describeFlaky(flaky) };
 }
 
 /** Why a step cannot run at all, as its numbers and a sentence. */
-function obstacle(step, { buildFailed, browser }) {
-  if (!step.browser) return undefined;
-  if (buildFailed) return { counts: SKIPPED, output: "Not run: the build failed." };
-  return browser ? undefined : { counts: FAILED, output: BROWSER_ADVICE };
+function obstacle(step, { failed, browser }) {
+  const missed = step.needs?.find((name) => failed.has(name));
+  if (missed) return { counts: SKIPPED, output: `Not run: the step “${missed}” failed.` };
+  return browser || !step.browser ? undefined : { counts: FAILED, output: BROWSER_ADVICE };
 }
 
-function sayResult(step, { counts, output }, milliseconds) {
+function sayResult(step, { counts, output, notes = "" }, milliseconds) {
   const word = counts.failed > 0 ? "FAILED" : counts.passed > 0 ? "passed" : "skipped";
   const numbers = step.report ? `: ${describeCounts(counts)}` : "";
-  say(`${word}  ${step.name} (${formatSeconds(milliseconds)})${numbers}`);
-  if (word !== "passed") say(output.trimEnd().replace(/^/gm, "    "));
+  const lines = [`${word}  ${step.name} (${formatSeconds(milliseconds)})${numbers}`];
+  for (const text of [word === "passed" ? "" : output.trimEnd(), notes])
+    if (text) lines.push(text.replace(/^/gm, "    "));
+  // In one piece: another step may end at the same moment.
+  say(lines.join("\n"));
 }
 
 /**
- * Runs all steps, whatever fails, and says each one's name, time and result; the output of those
- * that fail is shown in full.
+ * Runs all steps, as many side by side as there are lanes, whatever fails; says each one's name, time and
+ * result when it ends; the output of those that fail is shown in full.
  * @param {readonly Step[]} steps
- * @param {{ root: string, browser?: string, shell?: string }} place browser: the path the tests start it
- *   from · shell: the path of the same browser without windows, which most of them then take
- * @returns {Promise<{ name: string, counts: import("./count-results.mjs").Counts }[]>}
+ * @param {{ root: string, browser?: string, shell?: string, lanes?: number }} place browser: the path the tests
+ *   start it from · shell: the path of the same browser without windows, which most of them then take · lanes:
+ *   by default one a processor, four at the most
+ * @returns {Promise<{ name: string, counts: import("./count-results.mjs").Counts }[]>} in the order of the steps
  */
-export async function runSteps(steps, { root, browser, shell }) {
+export async function runSteps(steps, { root, browser, shell, lanes = defaultLanes() }) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const env = {
     NEXT_TELEMETRY_DISABLED: "1",
     ...(browser && { CHROMIUM_PATH: shell ?? browser, CHROMIUM_WHOLE_PATH: browser }),
   };
-  const results = [];
-  let buildFailed = false;
-  for (const step of steps) {
+  const counts = new Map();
+  const failed = new Set();
+  await sideBySide(steps, lanes, async (step) => {
     const started = Date.now();
-    const result = obstacle(step, { buildFailed, browser }) ?? (await runOne(step, root, env));
-    if (step.builds) buildFailed = result.counts.failed > 0;
+    const result = obstacle(step, { failed, browser }) ?? (await runOne(step, root, env));
+    // What could not run fails those that need it, too.
+    if (result.counts.passed === 0 || result.counts.failed > 0) failed.add(step.name);
     sayResult(step, result, Date.now() - started);
-    results.push({ name: step.name, counts: result.counts });
-  }
-  return results;
+    counts.set(step.name, result.counts);
+  });
+  return steps.map(({ name }) => ({ name, counts: counts.get(name) }));
 }
+
+/** More at once would need more memory than a small machine has. */
+const defaultLanes = () => Math.min(availableParallelism(), 4);

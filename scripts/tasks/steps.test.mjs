@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addCounts, countResults, describeCounts } from "./count-results.mjs";
+import { describeFlaky, flakyTests } from "./flaky-tests.mjs";
 import { runSteps } from "./run-steps.mjs";
+import { sideBySide } from "./side-by-side.mjs";
 import { STEPS } from "./steps.mjs";
 
 const vitestReport = (numbers, testResults = []) => ({
@@ -15,6 +17,31 @@ const vitestReport = (numbers, testResults = []) => ({
   numTodoTests: 0,
   testResults,
   ...numbers,
+});
+
+/** Five tests that passed, two that failed, three left out, and some that passed at the second try. */
+const playwrightReport = (flaky) => ({
+  stats: { expected: 5, flaky, unexpected: 2, skipped: 3 },
+  suites: [
+    {
+      title: "axe.spec.ts",
+      specs: [
+        { title: "fine", file: "axe.spec.ts", line: 1, tests: [{ status: "expected" }] },
+        { title: "wrong", file: "axe.spec.ts", line: 2, tests: [{ status: "unexpected" }] },
+      ],
+      suites: [
+        {
+          title: "by night",
+          specs: Array.from({ length: flaky }, (_, index) => ({
+            title: `test ${index + 1}`,
+            file: "axe.spec.ts",
+            line: 10 + index,
+            tests: [{ status: "flaky" }],
+          })),
+        },
+      ],
+    },
+  ],
 });
 
 describe("countResults", () => {
@@ -34,16 +61,38 @@ describe("countResults", () => {
     expect(counts).toEqual({ passed: 7, failed: 2, skipped: 3 });
   });
 
-  it("reads Playwright's numbers", () => {
-    const report = { stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 3 } };
-    const counts = countResults({ code: 1, report, kind: "playwright" });
-    expect(counts).toEqual({ passed: 6, failed: 2, skipped: 3 });
+  it("reads Playwright's numbers; up to three flaky tests passed, more of them failed", () => {
+    const counts = (flaky, code) =>
+      countResults({ code, report: playwrightReport(flaky), kind: "playwright" });
+    expect(counts(1, 1)).toEqual({ passed: 6, failed: 2, skipped: 3 });
+    expect(counts(3, 1)).toEqual({ passed: 8, failed: 2, skipped: 3 });
+    expect(counts(4, 1)).toEqual({ passed: 5, failed: 6, skipped: 3 });
+    expect(counts(4, 0)).toEqual({ passed: 5, failed: 6, skipped: 3 });
   });
 
   it("never takes a bad end or a missing report for a success", () => {
     const report = vitestReport({ numPassedTests: 7 });
     expect(countResults({ code: 1, report, kind: "vitest" }).failed).toBe(1);
     expect(countResults({ code: 0, kind: "vitest" }).failed).toBe(1);
+  });
+});
+
+describe("flaky tests", () => {
+  it("are named with their file, line and group", () => {
+    expect(flakyTests(playwrightReport(2))).toEqual([
+      "axe.spec.ts:10 › by night › test 1",
+      "axe.spec.ts:11 › by night › test 2",
+    ]);
+    expect(flakyTests(playwrightReport(0))).toEqual([]);
+    expect(flakyTests({})).toEqual([]);
+  });
+
+  it("are said in a line each, with a sentence when there are too many", () => {
+    expect(describeFlaky([])).toBe("");
+    expect(describeFlaky(["one", "two"])).toBe("Passed only when tried again:\n  one\n  two");
+    expect(describeFlaky(["a", "b", "c", "d"])).toMatch(
+      /^4 tests .* 3 may: all .* failed\.\n {2}a\n/,
+    );
   });
 });
 
@@ -58,7 +107,7 @@ describe("runSteps", () => {
   let said;
   const node = (script) => ({ command: process.execPath, args: ["-e", script], shell: false });
   const step = (name, script, more) => ({ name, commands: () => [node(script)], ...more });
-  const run = (steps, browser) => runSteps(steps, { root, browser });
+  const run = (steps, browser, lanes) => runSteps(steps, { root, browser, lanes });
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), "steps-"));
@@ -100,6 +149,33 @@ describe("runSteps", () => {
     expect(said).toContain("4 passed, 0 failed");
   });
 
+  it("names the tests that passed only when tried again, and fails when they are too many", async () => {
+    const report = { path: ".cache/p.json", kind: "playwright" };
+    for (const [flaky, failed] of [
+      [3, 2],
+      [4, 6],
+    ]) {
+      const text = JSON.stringify(playwrightReport(flaky));
+      const write = `require("fs").writeFileSync(".cache/p.json", ${JSON.stringify(text)})`;
+      const [{ counts }] = await run([step("Browser", write, { report })]);
+      expect(counts.failed).toBe(failed);
+      for (let index = 0; index < flaky; index += 1)
+        expect(said).toContain(`      axe.spec.ts:${10 + index} › by night › test ${index + 1}\n`);
+    }
+    expect(said).toContain("    4 tests passed only when tried again");
+  });
+
+  it("runs steps side by side and never mixes what they say; results keep the order of the table", async () => {
+    const talk = (name, times) =>
+      `let left = ${times}; const talk = setInterval(() => { console.log("${name}"); if (--left === 0) { clearInterval(talk); process.exitCode = 1; } }, 20)`;
+    const steps = [step("Slow", talk("slow", 30)), step("Quick", talk("quick", 3))];
+    const results = await run(steps, undefined, 2);
+    expect(results.map(({ name }) => name)).toEqual(["Slow", "Quick"]);
+    expect(said).toMatch(
+      /^FAILED {2}Quick .*\n( {4}quick\n){3}FAILED {2}Slow .*\n( {4}slow\n){30}$/,
+    );
+  });
+
   it("gives the browser's path to the children", async () => {
     const check = 'process.exit(process.env.CHROMIUM_PATH === "/browser" ? 0 : 1)';
     const [result] = await run([step("Browser", check, { browser: true })], "/browser");
@@ -110,18 +186,35 @@ describe("runSteps", () => {
     const [none] = await run([step("Browser", "", { browser: true })]);
     expect(none.counts.failed).toBe(1);
     expect(said).toContain("Install Chromium or Google Chrome");
-    const [, after] = await run(
-      [step("Build", "process.exit(1)", { builds: true }), step("Browser", "", { browser: true })],
+    const [, after, last] = await run(
+      [
+        step("Build", "process.exit(1)", { builds: true }),
+        step("Browser", "", { browser: true, needs: ["Build"] }),
+        step("After", "", { needs: ["Browser"] }),
+      ],
       "/browser",
     );
-    expect(after.counts).toEqual({ passed: 0, failed: 0, skipped: 1 });
-    expect(said).toContain("Not run: the build failed.");
+    expect([after, last].map(({ counts }) => counts)).toEqual(Array(2).fill(notRun));
+    expect(said).toContain("Not run: the step “Build” failed.");
+    expect(said).toContain("Not run: the step “Browser” failed.");
   });
 });
+
+const notRun = { passed: 0, failed: 0, skipped: 1 };
 
 function toolThatIsMissing() {
   throw new Error("no such tool");
 }
+
+it("waits only for steps that are in the table, and never in a circle", async () => {
+  const names = STEPS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { after = [], needs = [] } of STEPS)
+    expect(names).toEqual(expect.arrayContaining([...after, ...needs]));
+  const done = [];
+  await sideBySide(STEPS, 2, async ({ name }) => void done.push(name));
+  expect(done.toSorted()).toEqual(names.toSorted());
+});
 
 it("knows where every tool of the table is installed", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,4 +1,12 @@
-import { checkSum, mostOf, readCode, writeCode } from "./short-code";
+import { checkDoors, mostLessons } from "@/base/lesson-places";
+import {
+  fingerprintBits,
+  mostNonceFor,
+  needsSecond,
+  readNumbers,
+  writeNumbers,
+} from "./check-layouts";
+import { checkSum } from "./short-code";
 
 /**
  * A class check: the same questions for every pupil of a class, before the lessons (form A) and after
@@ -6,7 +14,7 @@ import { checkSum, mostOf, readCode, writeCode } from "./short-code";
  * asks the same questions.
  */
 
-export const checkDoors = ["child", "teen"] as const;
+export { checkDoors };
 export type CheckDoor = (typeof checkDoors)[number];
 
 export const isCheckDoor = (door: string): door is CheckDoor =>
@@ -19,7 +27,7 @@ export type Form = "a" | "b";
 export interface ClassCheck {
   readonly door: CheckDoor;
   readonly form: Form;
-  /** Lessons by their place in the door, from 1 to 8, ascending. */
+  /** Lessons by their place in the door, from 1 to `mostLessons`, ascending. */
   readonly lessons: readonly number[];
   /** Made by chance, one for the check before and the check after of a class: tells classes apart. */
   readonly nonce: number;
@@ -27,37 +35,36 @@ export interface ClassCheck {
   readonly fingerprint: number;
 }
 
-/** Places a lesson can have in its door. */
-export const mostLessons = 8;
 /** A result of eight characters has room for so many questions. */
 export const mostQuestions = 12;
 
-const bits = {
-  door: 1,
-  form: 1,
-  lessons: mostLessons,
-  nonce: 10,
-  fingerprint: 10,
-  sum: 10,
-} as const;
-const widths = Object.values(bits);
-export const mostNonce = mostOf(bits.nonce);
+/** Lessons as bits of a number: the first is the lowest. */
+const setOf = (lessons: readonly number[]) =>
+  lessons.reduce((mask, place) => mask | (1 << (place - 1)), 0);
+
+/** The largest nonce that a check of these lessons can have. */
+export const mostNonce = (lessons: readonly number[]): number => mostNonceFor(setOf(lessons));
+
+/** Whether only a copy of the site that knows more than eight lessons at a door can read its code. */
+export const needsNewCopy = (check: ClassCheck): boolean => needsSecond(setOf(check.lessons));
 
 /** The fingerprint of the questions a check asks, by their permanent ids, in order. */
 export const fingerprintOf = (questionIds: readonly string[]): number =>
-  checkSum(questionIds.join("\n"), bits.fingerprint);
+  checkSum(questionIds.join("\n"), fingerprintBits);
 
-function sumOf(numbers: readonly number[]): number {
-  return checkSum(`safe-step check 1 ${numbers.join(" ")}`, bits.sum);
-}
-
-/** The code of a check: eight characters. */
-export function writeCheck({ door, form, lessons, nonce, fingerprint }: ClassCheck): string {
-  const set = lessons.reduce((mask, place) => mask | (1 << (place - 1)), 0);
-  const numbers = [checkDoors.indexOf(door), form === "a" ? 0 : 1, set, nonce, fingerprint];
-  const sum = sumOf(numbers);
-  return writeCode([...numbers, sum].map((value, index) => [value, widths[index] as number]));
-}
+/**
+ * The code of a check: eight characters.
+ *
+ * @throws RangeError where a number has no room: a lesson above `mostLessons`, a nonce above `mostNonce`
+ */
+export const writeCheck = ({ door, form, lessons, nonce, fingerprint }: ClassCheck): string =>
+  writeNumbers([
+    checkDoors.indexOf(door),
+    form === "a" ? 0 : 1,
+    setOf(lessons),
+    nonce,
+    fingerprint,
+  ]);
 
 /**
  * Reads a check's code.
@@ -65,18 +72,14 @@ export function writeCheck({ door, form, lessons, nonce, fingerprint }: ClassChe
  * @returns null when a character is wrong or missing
  */
 export function readCheck(typed: string): ClassCheck | null {
-  const numbers = readCode(typed, widths);
+  const numbers = readNumbers(typed);
   if (!numbers) return null;
-  const sum = numbers.pop();
-  if (sum !== sumOf(numbers)) return null;
-  const [door, form, set, nonce, fingerprint] = numbers as [number, number, number, number, number];
+  const [door, form, set, nonce, fingerprint] = numbers;
   const places = Array.from({ length: mostLessons }, (_, index) => index + 1);
-  const lessons = places.filter((place) => set & (1 << (place - 1)));
-  if (lessons.length === 0) return null;
   return {
     door: checkDoors[door] as CheckDoor,
     form: form === 0 ? "a" : "b",
-    lessons,
+    lessons: places.filter((place) => set & (1 << (place - 1))),
     nonce,
     fingerprint,
   };

@@ -7,7 +7,7 @@
  *   safe-step/class-entry/<code>/<entry>     since 1   what came in for the check: a pupil, or hands
  *   safe-step/pupil-check                    since 1   on a pupil's phone: the check being answered, or its code
  *
- * The last one changes, and the next pupil's takes its place. An entry's name says whose it is ("p7", "h3"): two tabs that read the same pupil write the same key.
+ * The last one changes, and the next pupil's takes its place when it begins. An entry's name says whose it is ("p7", "h3"): two tabs that read the same pupil write the same key.
  */
 import { prefix } from "@/progress/keys";
 

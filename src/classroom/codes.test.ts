@@ -1,29 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mostLessons } from "@/base/lesson-places";
 import {
   type ClassCheck,
   fingerprintOf,
   mostNonce,
   mostQuestions,
+  needsNewCopy,
   readCheck,
   writeCheck,
 } from "./class-check";
 import { mostPupils, readResult, writeResult } from "./result-code";
 import { readScanned, scanText } from "./scanned";
-import { cleanCode } from "./short-code";
-import { firstEdition } from "./testing/golden-codes";
+import { anyText } from "./testing/any-text";
+import { readByFirstEdition } from "./testing/first-reader";
+import { firstEdition, secondLayout } from "./testing/golden-codes";
+import { cleanCode } from "./typed-code";
 
 const characters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-const check: fc.Arbitrary<ClassCheck> = fc.record({
-  door: fc.constantFrom("child" as const, "teen" as const),
-  form: fc.constantFrom("a" as const, "b" as const),
-  lessons: fc
-    .uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 8 })
-    .map((places) => places.sort((one, other) => one - other)),
-  nonce: fc.integer({ min: 0, max: mostNonce }),
-  fingerprint: fc.integer({ min: 0, max: 1023 }),
-});
+const lessonsUpTo = (last: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: 1, max: last }), { minLength: 1, maxLength: last })
+    .map((places) => places.sort((one, other) => one - other));
+
+const checkOf = (lessons: fc.Arbitrary<number[]>): fc.Arbitrary<ClassCheck> =>
+  lessons.chain((places) =>
+    fc.record({
+      door: fc.constantFrom("child" as const, "teen" as const),
+      form: fc.constantFrom("a" as const, "b" as const),
+      lessons: fc.constant(places),
+      nonce: fc.integer({ min: 0, max: mostNonce(places) }),
+      fingerprint: fc.integer({ min: 0, max: 1023 }),
+    }),
+  );
+
+const check = checkOf(fc.oneof(lessonsUpTo(8), lessonsUpTo(mostLessons)));
+const late = lessonsUpTo(mostLessons).filter((lessons) => lessons.some((place) => place > 8));
 
 const result = fc.record({
   number: fc.integer({ min: 1, max: mostPupils }),
@@ -76,6 +89,55 @@ describe("codes of the first edition", () => {
     expect(writeCheck(check)).toBe(code);
     expect(readResult(code, safe.length, result)).toEqual({ number, safe });
     expect(writeResult(code, { number, safe })).toBe(result);
+  });
+});
+
+describe("the code of a check with a ninth or tenth lesson", () => {
+  it.each(secondLayout)("is read and written: $code", ({ code, check }) => {
+    expect(readCheck(code)).toEqual(check);
+    expect(writeCheck(check)).toBe(code);
+    expect(needsNewCopy(check)).toBe(true);
+  });
+
+  it("is taken for no other check by a phone with a copy of the first edition", () => {
+    // Such a phone reads its own codes …
+    for (const { code, check } of firstEdition) {
+      expect(readByFirstEdition(code)).toEqual(check);
+      expect(needsNewCopy(check)).toBe(false);
+    }
+    // … and none of these: it says that there is a mistake, and asks no other questions.
+    for (const { code } of secondLayout) expect(readByFirstEdition(code)).toBeNull();
+    fc.assert(
+      fc.property(checkOf(late), (one) => {
+        expect(readByFirstEdition(writeCheck(one))).toBeNull();
+      }),
+      { numRuns: 5000, seed: 9 },
+    );
+  });
+
+  it("has its sum turned where that phone would otherwise take it for a check of other lessons", () => {
+    for (const [turned, plain] of [
+      ["5CR1JGWE", "5CR1JGWF"],
+      ["727Y70W9", "727Y70W8"],
+    ] as const) {
+      expect(readByFirstEdition(plain)).not.toBeNull();
+      // Here too that code is of the check it always was.
+      expect(readCheck(plain)).toEqual(readByFirstEdition(plain));
+      expect(readCheck(turned)?.lessons).not.toEqual(readCheck(plain)?.lessons);
+    }
+  });
+
+  it("is written in the first layout as long as no such lesson is chosen", () => {
+    fc.assert(
+      fc.property(checkOf(lessonsUpTo(8)), (one) => {
+        expect(readByFirstEdition(writeCheck(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it("has no room for an eleventh", () => {
+    const one = { door: "child", form: "a", lessons: [11], nonce: 0, fingerprint: 0 } as const;
+    expect(() => writeCheck(one)).toThrow("1024 does not fit into 10 bits.");
   });
 });
 
@@ -140,6 +202,18 @@ describe("what was scanned or typed", () => {
     expect(read(scanText(other.code, foreign))).toEqual({ kind: "other-check", code: other.code });
   });
 
+  it("is a pupil's result, however it came: by a messenger, spaced out, from another keyboard", () => {
+    const spaced = [...written].join("\u00A0\u200B");
+    const quoted = `\u202A«${written.slice(0, 4)}\u2011${written.slice(4)}»\u202C`;
+    const wide = [...written]
+      .map((one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+      .join("");
+    for (const text of [spaced, quoted, wide]) {
+      expect(read(text), text).toEqual({ kind: "result", ...pupil });
+    }
+    expect(read(`\u200E${scanText(code, written)}\u200F`)).toEqual({ kind: "result", ...pupil });
+  });
+
   it("is damaged when a character is wrong or missing", () => {
     const wrong = written.slice(0, 7) + (written[7] === "0" ? "1" : "0");
     for (const text of [wrong, written.slice(1), scanText(code, wrong), `SAFESTEP1:${code}`]) {
@@ -176,7 +250,7 @@ describe("what was scanned or typed", () => {
 
   it("never throws and never counts noise as a result", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText, (text) => {
         expect(read(text).kind).not.toBe("result");
       }),
       { numRuns: 2000, seed: 3 },

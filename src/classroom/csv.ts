@@ -16,7 +16,7 @@ function cell(value: Cell): string {
     return String(value);
   }
   const safe = isFormula(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${safe.replace(/"/g, '""')}"`;
 }
 
 export type Separator = ";" | ",";

@@ -1,19 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { memoryStore } from "@/progress/device-store";
 import { classKeys } from "./class-keys";
-import { dropPupilCheck, keepPupilCheck, readNumber, readPupilCheck } from "./pupil-store";
+import { keepPupilCheck, readNumber, readPupilCheck } from "./pupil-store";
 
-const check = { code: "ABCDEFGH", number: 7, state: { position: 2 }, result: null };
+const check = { code: "ABCDEFGH", number: 7, state: { position: 2 }, result: null, left: false };
 
 describe("a check on a pupil's phone", () => {
-  it("is kept, and forgotten for the next pupil", () => {
+  it("is kept until another takes its place", () => {
     const store = memoryStore();
     expect(keepPupilCheck(store, check)).toBe(true);
     expect(readPupilCheck(store)).toEqual(check);
     keepPupilCheck(store, { ...check, result: "12345678" });
     expect(readPupilCheck(store)?.result).toBe("12345678");
-    dropPupilCheck(store);
-    expect(readPupilCheck(store)).toBeNull();
+    keepPupilCheck(store, { ...check, result: "12345678", left: true });
+    expect(readPupilCheck(store)?.left).toBe(true);
+    keepPupilCheck(store, { ...check, number: 8 });
+    expect(readPupilCheck(store)).toEqual({ ...check, number: 8 });
+  });
+
+  it("is read as the version before wrote it", () => {
+    const { left: _, ...before } = check;
+    const store = memoryStore([[classKeys.pupil, JSON.stringify({ v: 1, ...before })]]);
+    expect(readPupilCheck(store)).toEqual(check);
   });
 
   it.each([

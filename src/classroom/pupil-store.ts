@@ -13,6 +13,8 @@ export interface PupilRun {
   readonly state: unknown;
   /** Once finished, the code to show to the teacher; then answers no longer change. */
   readonly result: string | null;
+  /** The phone was given to another pupil, who has not begun yet: until then it can be brought back. */
+  readonly left: boolean;
 }
 
 const version = 1;
@@ -27,7 +29,13 @@ export function readPupilCheck(store: DeviceStore): PupilRun | null {
     const { code, number, state, result } = kept;
     if (typeof code !== "string" || (result !== null && typeof result !== "string")) return null;
     if (!Number.isInteger(number) || Number(number) < 1 || Number(number) > mostPupils) return null;
-    return { code, number: Number(number), state: state ?? null, result };
+    return {
+      code,
+      number: Number(number),
+      state: state ?? null,
+      result,
+      left: kept.left === true,
+    };
   } catch {
     return null;
   }
@@ -36,9 +44,6 @@ export function readPupilCheck(store: DeviceStore): PupilRun | null {
 /** Keeps it. Returns false when there was no room; the check goes on all the same. */
 export const keepPupilCheck = (store: DeviceStore, check: PupilRun): boolean =>
   store.write(classKeys.pupil, JSON.stringify({ v: version, ...check }));
-
-/** Forgets it: the phone goes to the next pupil. */
-export const dropPupilCheck = (store: DeviceStore): void => store.remove(classKeys.pupil);
 
 /** A pupil's number as typed, from 1 to 63; null for anything else. */
 export function readNumber(typed: string): number | null {

@@ -1,5 +1,6 @@
 import { mostQuestions } from "./class-check";
-import { checkSum, cleanCode, mostOf, readCode, writeCode } from "./short-code";
+import { checkSum, mostOf, readCode, writeCode } from "./short-code";
+import { cleanCode } from "./typed-code";
 
 /**
  * A pupil's finished check: eight characters that a teacher scans, or types. No name: only the number that

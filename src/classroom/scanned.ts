@@ -1,6 +1,8 @@
+import { seenText } from "@/base/bare-text";
 import { readCheck } from "./class-check";
 import { readResult } from "./result-code";
-import { cleanCode, codeLength } from "./short-code";
+import { codeLength } from "./short-code";
+import { cleanCode } from "./typed-code";
 
 /**
  * What a scanned or typed text turned out to be. A text is compared, never followed: an address in a
@@ -54,7 +56,7 @@ export function readScanned(
   others: readonly KnownCheck[],
   text: string,
 ): Scanned {
-  const trimmed = text.trim();
+  const trimmed = seenText(text).trim();
   const match = pattern.exec(trimmed);
   if (match) {
     const [, of = "", result = ""] = match;
@@ -64,6 +66,7 @@ export function readScanned(
   if (/^SAFESTEP[2-9]\d*:/.test(trimmed)) return { kind: "newer" };
   if (trimmed.startsWith(start)) return { kind: "damaged" };
   // Longer than anybody types, or with characters nobody types: a code of something else.
-  if (trimmed.length > 2 * codeLength || /[:/?#]/.test(trimmed)) return { kind: "foreign" };
-  return cleanCode(trimmed) === "" ? { kind: "foreign" } : readTyped(check, others, trimmed);
+  const typed = cleanCode(trimmed);
+  const foreign = typed === "" || typed.length > 2 * codeLength || /[:/?#]/.test(trimmed);
+  return foreign ? { kind: "foreign" } : readTyped(check, others, typed);
 }

@@ -1,3 +1,5 @@
+import { cleanCode } from "./typed-code";
+
 /**
  * Short codes of eight characters, to be read aloud, typed or scanned: 40 bits in Crockford's base 32
  * (https://www.crockford.com/base32.html), which has no I, L, O or U.
@@ -7,26 +9,6 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** How many characters a code has. */
 export const codeLength = 8;
-
-/** What people type for a character of the alphabet, on the three languages' keyboards. */
-const typedFor: Readonly<Record<string, string>> = {
-  O: "0",
-  I: "1",
-  İ: "1",
-  L: "1",
-  А: "A",
-  В: "B",
-  Е: "E",
-  К: "K",
-  М: "M",
-  Н: "H",
-  О: "0",
-  Р: "P",
-  С: "C",
-  Т: "T",
-  Х: "X",
-  З: "3",
-};
 
 /** A part of a code: a number and how many bits it takes. */
 export type Field = readonly [value: number, bits: number];
@@ -63,15 +45,6 @@ export function writeCode(fields: readonly Field[]): string {
   return text;
 }
 
-/** What was typed, as characters of the alphabet: capitals, look-alikes put right, spaces and hyphens gone. */
-export function cleanCode(typed: string): string {
-  // Only "i" has another capital in Azerbaijani, and both of its capitals mean the same character here.
-  const characters = [...typed.normalize("NFC").toUpperCase()].filter(
-    (character) => !/[\s\-–—_.]/u.test(character),
-  );
-  return characters.map((character) => typedFor[character] ?? character).join("");
-}
-
 /**
  * Reads the numbers of a code.
  *
@@ -95,8 +68,12 @@ export function readCode(typed: string, widths: readonly number[]): number[] | n
   });
 }
 
-/** For the eye: "4F7K-20QX". */
-export const spacedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;
+/**
+ * For the eye: "4F7K-20QX". A keyboard for Azerbaijani has no W, and U is no character of a code: so a
+ * W is shown as U, and both are read.
+ */
+export const spacedCode = (code: string): string =>
+  `${code.slice(0, 4)}-${code.slice(4)}`.replace(/W/g, "U");
 
 /**
  * A check sum over a text: CRC-32 (ITU-T V.42) cut to the bits wanted. It finds a mistyped or exchanged

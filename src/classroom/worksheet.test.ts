@@ -25,6 +25,7 @@ describe("what an address asks to print", () => {
   it.each([
     ["#a-1", { form: "a", lessons: [1], code: null }],
     ["#b-3.1.3", { form: "b", lessons: [1, 3], code: null }],
+    ["#a-10.9.2", { form: "a", lessons: [2, 9, 10], code: null }],
   ])("is read from %s", (hash, wish) => {
     expect(readWish(hash, "child")).toEqual(wish);
   });
@@ -35,9 +36,12 @@ describe("what an address asks to print", () => {
     expect(readWish(`#${code}`, "teen")).toBeNull();
   });
 
-  it.each(["", "#", "#c-1", "#a-9", "#a-", "#main"])("is nothing in %j", (hash) => {
-    expect(readWish(hash, "child")).toBeNull();
-  });
+  it.each(["", "#", "#c-1", "#a-0", "#a-11", "#a-1.11", "#a-1111", "#a-", "#main"])(
+    "is nothing in %j",
+    (hash) => {
+      expect(readWish(hash, "child")).toBeNull();
+    },
+  );
 });
 
 describe("the questions on paper", () => {

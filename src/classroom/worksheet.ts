@@ -1,5 +1,7 @@
+import { mostLessons } from "@/base/lesson-places";
 import { checkQuestions, type Paired } from "./check-questions";
 import { type CheckDoor, type Form, fingerprintOf, readCheck } from "./class-check";
+import { cleanCode } from "./typed-code";
 
 /**
  * Sheets of paper of a class check: the same questions in the same order as on phones, so that a teacher
@@ -20,12 +22,13 @@ export interface Wish {
 
 /** What an address asks for after its "#": `a-1.3` (form A of lessons 1 and 3), or the code of a check. */
 export function readWish(hash: string, door: CheckDoor): Wish | null {
-  const [, form, places = ""] = /^#([ab])-([1-8](?:\.[1-8])*)$/.exec(hash) ?? [];
+  const [, form, places = ""] = /^#([ab])-(\d+(?:\.\d+)*)$/.exec(hash) ?? [];
   if (form) {
-    const lessons = [...new Set(places.split(".").map(Number))].sort();
-    return { form: form === "a" ? "a" : "b", lessons, code: null };
+    const lessons = [...new Set(places.split(".").map(Number))].sort((one, other) => one - other);
+    const known = lessons.every((place) => place >= 1 && place <= mostLessons);
+    return known ? { form: form === "a" ? "a" : "b", lessons, code: null } : null;
   }
-  const code = hash.slice(1);
+  const code = cleanCode(hash.slice(1));
   const check = readCheck(code);
   return check?.door === door ? { form: check.form, lessons: check.lessons, code } : null;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { beginBuild, compressedFolder, keepingCompressor } from "./compressed.mjs";
 import { finishExport } from "./finish-export.mjs";
 
 /**
@@ -15,11 +16,14 @@ const adapter = {
         "SITE_URL is not set: addresses for search engines are relative. Set it for a public host.",
       );
     }
+    const folder = compressedFolder(projectDir);
+    beginBuild(folder);
     await finishExport({
       root: projectDir,
       out: join(projectDir, "out"),
       dist: distDir,
       siteUrl: SITE_URL,
+      compress: keepingCompressor(folder),
     });
   },
 };

@@ -9,6 +9,7 @@ import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { scriptTarget } from "./floor/browsers.mjs";
 import { lowerStyle } from "./floor/lower-style.mjs";
+import { keepScriptsToFloor } from "./floor/scripts.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
 import { islandCss } from "./page-css.mjs";
@@ -17,6 +18,7 @@ import { divideStyle, readerScripts } from "./reader-style.mjs";
 import { refuseClientModules } from "./refuse.mjs";
 import { typesAsked } from "./shared-code.mjs";
 import { localesOf, readSite, writeSite } from "./site-files.mjs";
+import { withoutPayload } from "./strip.mjs";
 
 /** Files only the framework asks for: its scripts, its payloads, its copy of the 404 page. */
 const isFramework = (path) =>
@@ -135,16 +137,19 @@ const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".ht
 /**
  * Turns Next's export into the one that is shipped: pages without the framework, each complete in
  * itself but for pictures, fonts and its islands' scripts.
- * @param {{ root: string, out: string, dist: string, siteUrl?: string | undefined }} options
+ * @param {{ root: string, out: string, dist: string, siteUrl?: string | undefined,
+ *   compress?: import("./compressed.mjs").Compressor }} options
  * @returns {Promise<Map<string, Buffer>>} the files written
  */
-export async function finishExport({ root, out, dist, siteUrl }) {
+export async function finishExport({ root, out, dist, siteUrl, compress }) {
   for (const [route, modules] of clientModules(dist)) refuseClientModules(route, modules);
   const files = readSite(out);
   const css = takeFramework(files);
   const inlined = await takeInlined(files);
   const renamed = hashNames(files);
-  const pages = new Map(pagesOf(files).map((page) => [page, files.get(page).toString()]));
+  const pages = new Map(
+    pagesOf(files).map((page) => [page, withoutPayload(files.get(page).toString())]),
+  );
   const keep = (path, code) => {
     const address = hashedName(path, code);
     files.set(address, Buffer.from(code));
@@ -169,8 +174,9 @@ export async function finishExport({ root, out, dist, siteUrl }) {
   }
   await makeEditions({ root, files, css, rename, early: inlined.get("early.js") });
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
-  await addOfflineCopy(files, root);
-  await keepBudgets(files);
+  await addOfflineCopy(files, root, { compress });
+  keepScriptsToFloor([...inlined, ...[...files].filter(([path]) => path.endsWith(".js"))]);
+  await keepBudgets(files, compress);
   writeSite(out, files);
   return files;
 }

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
 import { hashedName } from "./addresses.mjs";
+import { compressor } from "./compressed.mjs";
 import { bundleScript } from "./island-scripts.mjs";
 import { ExportRefused } from "./refuse.mjs";
 import { localesOf } from "./site-files.mjs";
@@ -77,32 +76,25 @@ function packedFile(path, content) {
 
 const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
-const brotliSize = async (bytes, effort) =>
-  (
-    await promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: effort,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    })
-  ).length;
+/**
+ * compress: makes of a pack what is sent · most: bytes it may weigh so
+ * @typedef {{ compress?: Pick<import("./compressed.mjs").Compressor, "brotli">, most?: number }} Compressing
+ */
 
 /**
  * Makes the pack of a language.
  * @param {Map<string, Buffer>} files the finished export
  * @param {string} locale
- * @param {number} [effort] of brotli, when its size is measured; what is sent has 11
- * @param {number} [most] bytes it may weigh with that effort
+ * @param {Compressing} [how]
  * @returns {Promise<{ content: Buffer, pack: import("../offline/site-index").Pack }>}
  */
-export async function makePack(files, locale, effort = 11, most = mostBytes) {
+export async function makePack(files, locale, { compress = compressor, most = mostBytes } = {}) {
   const paths = packFiles(files, locale);
   const content = Buffer.from(
     JSON.stringify(paths.map((path) => packedFile(path, files.get(path)))),
   );
   const address = hashedName(`packs/${locale}.json`, content);
-  const size = await brotliSize(content, effort);
+  const size = (await compress.brotli(content)).length;
   if (size > most) {
     throw new ExportRefused(
       address,
@@ -128,14 +120,13 @@ function workerScript(code, packs) {
  * to any page: the copy a reader keeps is byte for byte what is sent.
  * @param {Map<string, Buffer>} files changed in place
  * @param {string} root the project's root
- * @param {number} [effort] of brotli, when sizes are measured
- * @param {number} [most] bytes a pack may weigh with that effort
+ * @param {Compressing} [how]
  * @returns {Promise<Record<string, import("../offline/site-index").Pack>>}
  */
-export async function addOfflineCopy(files, root, effort, most) {
+export async function addOfflineCopy(files, root, how) {
   const locales = localesOf(files);
   const script = (name) => bundleScript(join(root, `src/offline/${name}.ts`), root);
-  const made = await Promise.all(locales.map((locale) => makePack(files, locale, effort, most)));
+  const made = await Promise.all(locales.map((locale) => makePack(files, locale, how)));
   const packs = Object.fromEntries(locales.map((locale, index) => [locale, made[index].pack]));
   for (const { content, pack } of made) files.set(pack.address, content);
   files.set("sw.js", Buffer.from(workerScript(await script("worker"), packs)));

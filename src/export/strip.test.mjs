@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
-import { stripRuntime } from "./strip.mjs";
+import { stripRuntime, withoutPayload } from "./strip.mjs";
 
 const strip = (html) => {
   const tree = fromHtml(html, { fragment: true });
@@ -40,5 +40,25 @@ describe("stripRuntime", () => {
   it("takes several that stand together, and joins no words", () => {
     const html = "<p>one<!-- --> <!-- -->two</p><!--a--><!--b--><!--c-->";
     expect(strip(html)).toBe("<p>one two</p>");
+  });
+});
+
+describe("withoutPayload", () => {
+  it("takes away what stripRuntime would, and nothing else", () => {
+    const [props, list, streamed] = [
+      '<script type="application/json">{"a":"self.__next_f.push("}</script>',
+      "<script>(globalThis.TURBOPACK||=[]).push(1)</script>",
+      '<script>$RC("B:0","S:0")</script>',
+    ];
+    const said = "<p>self.__next_f.push(</p>";
+    const payload = [
+      "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
+      '<script>self.__next_f.push([1,"\\u003cp>Stop\\u003c/p>"])</script>',
+    ];
+    const kept = [said, props, list, streamed];
+    expect(withoutPayload([said, ...payload, props, list, ...payload, streamed].join(""))).toBe(
+      kept.join(""),
+    );
+    for (const script of payload) expect(strip(script)).toBe("");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compileLibrary } from "./compile";
+import { compileLibrary, readDraft } from "./compile";
 import {
   type Changes,
   contentFiles,
@@ -20,7 +20,14 @@ function copyOf(id: string, changes: Changes = {}): Changes {
   return { ...Object.fromEntries(copies), ...changes };
 }
 
-const inOrder2 = put("order: 1", "order: 2")(contentFiles().get(facts) ?? "");
+const inOrder = (order: number) =>
+  put("order: 1", `order: ${order}`)(contentFiles().get(facts) ?? "");
+
+/** The second lesson at a place of its own. */
+const copyAt = (order: number, id = `k${order}`, door = "child"): Changes =>
+  copyOf(id, {
+    [`content/lessons/${id}/lesson.yml`]: inOrder(order).replace("child", door),
+  });
 
 describe("the sound content folder", () => {
   it("yields a library and no mistake", () => {
@@ -38,9 +45,21 @@ describe("the sound content folder", () => {
   });
 
   it("puts the lessons in the order of their places", () => {
-    const second = copyOf("a-second", { "content/lessons/a-second/lesson.yml": inOrder2 });
-    const { library } = compileLibrary(contentFiles(second));
+    const { library } = compileLibrary(contentFiles(copyAt(2, "a-second")));
     expect(library?.lessons.map((lesson) => lesson.id)).toEqual(["k1", "a-second"]);
+  });
+
+  it("has room for a ninth and a tenth lesson at a door, in their order", () => {
+    const nine = [10, 9, 8, 7, 6, 5, 4, 3, 2].map((order) => copyAt(order));
+    const { library, problems } = readDraft(contentFiles(Object.assign({}, ...nine)));
+    expect(problems).toEqual([]);
+    expect(library?.lessons.map(({ id }) => id)).toEqual([
+      ...["k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10"],
+    ]);
+  });
+
+  it("has any number of lessons at a door that no class check asks about", () => {
+    expect(mistakes(copyAt(11, "f11", "family")).join()).not.toContain("class check");
   });
 
   it("sends an unsafe answer to the message of its rule, or to the one that see= names", () => {
@@ -120,7 +139,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
   ],
   [
     "the lesson's folder is ill-named",
-    copyOf("K_2", { "content/lessons/K_2/lesson.yml": inOrder2 }),
+    copyOf("K_2", { "content/lessons/K_2/lesson.yml": inOrder(2) }),
     [
       "content/lessons/K_2:1 — “K_2” is not a lesson id. Use small Latin letters, digits and hyphens.",
     ],
@@ -130,6 +149,13 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     copyOf("k2"),
     [
       "content/lessons/k2/lesson.yml:2 — “k1” has the same door and order. Give each lesson its own place.",
+    ],
+  ],
+  [
+    "a lesson stands where no class check can ask about it",
+    copyAt(11),
+    [
+      "content/lessons/k11/lesson.yml:2 — a class check has room for 10 lessons of the door “child”. Give it an order up to 10; for more lessons the code of a check needs a third layout (src/classroom/check-layouts.ts).",
     ],
   ],
   [

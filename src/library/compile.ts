@@ -7,15 +7,16 @@ import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
 import { judgeGiveaways } from "./giveaways";
 import { checkExplained, glossarySchema } from "./glossary";
-import type { Lesson, Library, Shared } from "./library";
+import type { Library, Shared } from "./library";
 import { misconceptionsSchema } from "./misconceptions";
+import { checkPlaces } from "./place-checks";
 import { plansSchema } from "./plans";
 import { complainAbout, inOrder, type Problem } from "./problem";
 import { readBank } from "./read-bank";
 import { readLesson } from "./read-lesson";
 import { rulesSchema } from "./rules";
 import { signsSchema, withPictures } from "./signs";
-import { lineWith, readYaml } from "./yaml-file";
+import { readYaml } from "./yaml-file";
 
 export type { Lesson, Library } from "./library";
 
@@ -48,22 +49,6 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   return { rules, misconceptions, contacts, figures, glossary, signs, plans, algorithm };
 }
 
-function checkOrder(lessons: readonly Lesson[], files: ContentFiles, problems: Problem[]): void {
-  const places = new Map<string, string>();
-  for (const { id, facts } of lessons) {
-    const place = `${facts.door} ${facts.order}`;
-    const other = places.get(place);
-    const file = `content/lessons/${id}/lesson.yml`;
-    if (other)
-      complainAbout(file, problems)(
-        lineWith("order", files.get(file) ?? ""),
-        `“${other}” has the same door and order`,
-        "Give each lesson its own place.",
-      );
-    places.set(place, id);
-  }
-}
-
 /** What could be read, with every mistake found: what a writer sees while writing. */
 export interface Draft {
   readonly library: Library | null;
@@ -79,7 +64,7 @@ export function readDraft(files: ContentFiles): Draft {
     (file) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1] ?? [],
   );
   const lessons = [...new Set(ids)].flatMap((id) => readLesson(id, files, shared, problems) ?? []);
-  checkOrder(lessons, files, problems);
+  checkPlaces(lessons, files, problems);
   const glossary = "content/glossary.yml";
   checkExplained(
     shared.glossary,

@@ -8,8 +8,9 @@ export function mendFileLinks(): void {
     addEventListener(
       type,
       ({ target }) => {
-        const link = (target as Element).closest?.("a");
-        if (link?.protocol === "file:") link.pathname = link.pathname.replace(/\/$/, "/index.html");
+        const link = target instanceof Element && target.closest("a");
+        if (link && link.protocol === "file:")
+          link.pathname = link.pathname.replace(/\/$/, "/index.html");
       },
       true,
     );

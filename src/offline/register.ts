@@ -40,8 +40,8 @@ async function start(): Promise<void> {
     };
   }
   if (locale) {
-    const request: SaveRequest = { save: [locale], took };
-    (await workers.ready).active?.postMessage(request);
+    const { active } = await workers.ready;
+    if (active) active.postMessage({ save: [locale], took } satisfies SaveRequest);
   }
 }
 

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { fill } from "@/base/fill";
-import { checkQuestions } from "@/classroom/check-questions";
-import { fingerprintOf, mostNonce, readCheck, writeCheck } from "@/classroom/class-check";
+import { readCheck } from "@/classroom/class-check";
 import { type Round, roundsOf } from "@/classroom/class-report";
 import { addCheck, type KeptClass, removeCheck, removeClass } from "@/classroom/class-store";
 import { openDeviceStore } from "@/progress/device-store";
 import { CheckDesk } from "./check-desk";
 import type { ClassChecksProps } from "./data";
-import { NewCheck, type Wanted } from "./new-check";
+import { NewCheck } from "./new-check";
 import { Results } from "./results";
 import { SureButton } from "./sure-button";
+import { codeOf, nonceFor, type Wanted, wantedOf } from "./wanted";
 
 interface ClassViewProps {
   readonly school: KeptClass;
@@ -23,15 +23,8 @@ interface ClassViewProps {
 function partnerOf(round: Round, { doors }: ClassChecksProps): Wanted | null {
   const code = round.before && readCheck(round.before.code);
   const choice = code && doors.find(({ door }) => door === code.door);
-  if (!code || !choice) return null;
-  const rules = choice.lessons
-    .filter(({ place }) => code.lessons.includes(place))
-    .flatMap((lesson) => lesson.rules);
-  const items = checkQuestions(choice.bank, rules, "b");
-  return { door: code.door, lessons: code.lessons, form: "b", items };
+  return choice ? wantedOf(choice, code.lessons, "b") : null;
 }
-
-const newNonce = () => (crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) & mostNonce;
 
 /** A class: its checks in twos, their results, and starting another. */
 export function ClassView({ school, all, page, onClose, onChange }: ClassViewProps) {
@@ -39,28 +32,19 @@ export function ClassView({ school, all, page, onClose, onChange }: ClassViewPro
   const [notice, setNotice] = useState("");
   const store = openDeviceStore();
   const rounds = roundsOf(school);
-  const start = ({ door, lessons, form, items }: Wanted, nonce: number) => {
-    const fingerprint = fingerprintOf(items.map(({ id }) => id));
+  const start = (wanted: Wanted, nonce: number) => {
     const kept = addCheck(store, {
       v: 1,
-      code: writeCheck({ door, form, lessons, nonce, fingerprint }),
+      code: codeOf(wanted, nonce),
       classId: school.id,
       locale,
       startedAt: Date.now(),
-      asked: items.map(({ id, rule, idea }) => ({ id, rule, idea })),
+      asked: wanted.items.map(({ id, rule, idea }) => ({ id, rule, idea })),
     });
     setNotice(kept ? "" : strings.noRoom);
     onChange();
   };
-  // A number no other check of this device has, so that their codes can never be taken for each other.
-  const freeNonce = () => {
-    const used = all.flatMap(roundsOf).map((round) => round.nonce);
-    let nonce = newNonce();
-    for (let turn = 0; used.includes(nonce) && turn <= mostNonce; turn += 1) {
-      nonce = (nonce + 1) & mostNonce;
-    }
-    return nonce;
-  };
+  const usedNonces = () => all.flatMap(roundsOf).map((round) => round.nonce);
   return (
     <section aria-labelledby="school" className="grid gap-5">
       <div className="line">
@@ -106,7 +90,7 @@ export function ClassView({ school, all, page, onClose, onChange }: ClassViewPro
       <NewCheck
         doors={page.doors}
         strings={strings}
-        onStart={(wanted) => start(wanted, freeNonce())}
+        onStart={(choice, wanted) => start(wanted, nonceFor(choice, wanted, usedNonces()))}
       />
       <SureButton
         label={strings.deleteClass}

@@ -1,21 +1,12 @@
 import { useState } from "react";
-import { checkQuestions } from "@/classroom/check-questions";
-import type { Form } from "@/classroom/class-check";
-import type { DoorChoice, TeacherItem } from "./data";
+import type { DoorChoice } from "./data";
 import type { ClassChecksStrings } from "./strings";
-
-/** What a new check was asked for. */
-export interface Wanted {
-  readonly door: DoorChoice["door"];
-  readonly lessons: readonly number[];
-  readonly form: Form;
-  readonly items: readonly TeacherItem[];
-}
+import { type Wanted, wantedOf } from "./wanted";
 
 interface NewCheckProps {
   readonly doors: readonly DoorChoice[];
   readonly strings: ClassChecksStrings;
-  readonly onStart: (wanted: Wanted) => void;
+  readonly onStart: (choice: DoorChoice, wanted: Wanted) => void;
 }
 
 /** Choosing the lessons of a new check. */
@@ -25,13 +16,10 @@ export function NewCheck({ doors, strings, onStart }: NewCheckProps) {
   const [missing, setMissing] = useState(false);
   const choice = doors.find((one) => one.door === door);
   if (!choice) return null;
-  const start = (form: Form) => {
-    const rules = choice.lessons
-      .filter(({ place }) => lessons.includes(place))
-      .flatMap((lesson) => lesson.rules);
-    const items = checkQuestions(choice.bank, rules, form);
-    setMissing(items.length === 0);
-    if (items.length > 0) onStart({ door, lessons: [...lessons].sort(), form, items });
+  const start = () => {
+    const wanted = wantedOf(choice, lessons, "a");
+    setMissing(wanted.items.length === 0);
+    if (wanted.items.length > 0) onStart(choice, wanted);
   };
   return (
     <section aria-labelledby="new-check" className="grid gap-3">
@@ -82,7 +70,7 @@ export function NewCheck({ doors, strings, onStart }: NewCheckProps) {
       <p role="status" className="font-bold text-clay">
         {missing && strings.noLessons}
       </p>
-      <button type="button" className="button" onClick={() => start("a")}>
+      <button type="button" className="button" onClick={start}>
         {strings.startBefore}
       </button>
     </section>

@@ -54,3 +54,33 @@ export const firstEdition: readonly GoldenCode[] = [
   golden("RD87MHY9", "teen", "b", ["134", 263, 657], ["7R89JC1P", 31, "00100001"]),
   golden("W5MCJKA1", "teen", "b", ["138", 652, 595], ["7SQE6VSG", 31, "1110111011"]),
 ];
+
+const second = (
+  code: string,
+  door: ClassCheck["door"],
+  form: ClassCheck["form"],
+  [lessons, nonce, fingerprint]: readonly [
+    lessons: readonly number[],
+    nonce: number,
+    fingerprint: number,
+  ],
+) => ({ code, check: { door, form, lessons, nonce, fingerprint } });
+
+/**
+ * Codes in the second layout, with a ninth or tenth lesson. The last two had to be turned: with the sum
+ * they would otherwise have, the first edition would have taken them for checks of other lessons.
+ */
+export const secondLayout: readonly Pick<GoldenCode, "code" | "check">[] = [
+  second("200000BA", "child", "a", [[9], 0, 0]),
+  second("ZZZZZZN0", "teen", "b", [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 511, 1023]),
+  second("XD437DWE", "teen", "b", [[3, 5, 6, 8, 10], 262, 475]),
+  second("5JQQ3CD8", "child", "a", [[2, 4, 7, 8, 10], 494, 216]),
+  second("BDJMV0TZ", "child", "b", [[2, 3, 5, 6, 8, 9], 169, 705]),
+  second("QH73RD4E", "teen", "a", [[3, 7, 8, 9, 10], 455, 538]),
+  second("3GKY9H6S", "child", "a", [[2, 7, 8, 9], 252, 610]),
+  second("VV0Q8YA6", "teen", "b", [[3, 4, 6, 7, 8, 9], 46, 572]),
+  second("3BMHY5XV", "child", "a", [[2, 3, 4, 6, 8, 9], 291, 907]),
+  second("WAHEF5C5", "teen", "b", [[2, 4, 6, 10], 92, 970]),
+  second("5CR1JGWE", "child", "a", [[1, 2, 5, 6, 8, 10], 3, 161]),
+  second("727Y70W9", "child", "a", [[4, 8, 9, 10], 508, 449]),
+];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepScriptsToFloor } from "../floor/scripts.mjs";
 import { bundleScript } from "../island-scripts.mjs";
 import { singleFile } from "../single-file.mjs";
 import { fileFacts } from "./file-facts.mjs";
@@ -56,6 +57,7 @@ export async function makeEditions({ root, files, css, rename, early }) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const words = readEditionWords(root, version);
   const script = (await bundleScript(join(root, "app/_islands/single-file.ts"), root)).trim();
+  keepScriptsToFloor([["the single file", script]]);
   const made = new Map();
   for (const { locale, file } of words) {
     const html = singleFile({ locale, files, css, rename, early, script, words: file });

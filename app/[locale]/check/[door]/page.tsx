@@ -58,6 +58,15 @@ export default async function CheckPage({ params }: DoorPageProps) {
     answersWhen: own("answersWhen"),
     answersTitle: own("answersTitle"),
     backToCode: own("backToCode"),
+    anotherCheck: own("anotherCheck"),
+    counted: own("counted"),
+    countedYes: own("countedYes"),
+    countedNo: own("countedNo"),
+    notFinished: own("notFinished"),
+    goOn: own("goOn"),
+    beginNew: own("beginNew"),
+    stays: own("stays"),
+    showAgain: own("showAgain"),
   };
   const other = checkDoors.find((one) => one !== door) ?? door;
   return (

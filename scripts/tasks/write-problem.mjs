@@ -1,0 +1,37 @@
+/** What the system says when it does not let a program write, and what a person can do about it. */
+const NOT_ALLOWED =
+  "The folder or its disk is locked, or it belongs to somebody else. " +
+  "Move the whole site into a folder of your own, on a disk that can be written to,";
+const FULL = "The disk is full. Make room on it: packages and build need about 1 GB,";
+
+const ADVICE = {
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: NOT_ALLOWED,
+  EDQUOT: FULL,
+  ENOSPC: FULL,
+  EEXIST: "Something else stands in the way there. Move it away,",
+  ENOTDIR: "Something else stands in the way there. Move it away,",
+};
+
+const sentence = (code, where) =>
+  `${where ? `Nothing can be written to ${where}.` : "A file could not be written."} ` +
+  `${ADVICE[code]} and run the same command again.`;
+
+/**
+ * The sentence for an error of the file system that comes from writing; undefined for any other error.
+ * @param {Error & { code?: string, path?: string }} error
+ * @param {string} [where] the folder that was to be written to, if that is known
+ */
+export function writeProblem({ code, path }, where = path) {
+  return code !== undefined && Object.hasOwn(ADVICE, code) ? sentence(code, where) : undefined;
+}
+
+/**
+ * The same for what another program said before it failed.
+ * @param {string} output
+ */
+export function writeProblemIn(output) {
+  const [code] = /\b(EACCES|EPERM|EROFS|EDQUOT|ENOSPC)\b/.exec(output) ?? [];
+  return code && sentence(code);
+}

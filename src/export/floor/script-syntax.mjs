@@ -1,0 +1,50 @@
+import { parse } from "acorn";
+
+/** Syntax that the floor's browsers cannot read, or read wrongly. */
+
+/** The edition of the language that all of them read: the parser stops at anything newer. */
+const edition = 2019;
+
+/**
+ * Reads a classic script as the floor does.
+ * @param {string} code
+ * @returns {{ tree: import("acorn").Program } | { fault: string }} fault: what is not read, and where
+ */
+export function parseScript(code) {
+  try {
+    return { tree: parse(code, { ecmaVersion: edition }) };
+  } catch (error) {
+    const near = code.slice(Math.max(0, error.pos - 20), error.pos + 20);
+    return { fault: `syntax newer than ES${edition} at “${near}”` };
+  }
+}
+
+/** Parts of patterns and flags that came after the edition, or to one of the browsers after the floor. */
+const newPattern = /\(\?<[=!]/;
+const newFlags = /[dv]/;
+
+/** `const [a, ...b] = [1, 2]`: Safari before 14.1 gives b wrong values. */
+const isRestOfList = (pattern, value) =>
+  pattern?.type === "ArrayPattern" &&
+  value?.type === "ArrayExpression" &&
+  pattern.elements.some((element) => element?.type === "RestElement");
+
+/**
+ * What is wrong with the syntax of one node.
+ * @param {import("acorn").AnyNode} node
+ * @returns {string | null}
+ */
+export function syntaxFault(node) {
+  const { type } = node;
+  if (type === "TaggedTemplateExpression")
+    return "a tagged template (Safari before 13 makes a new list of its pieces each time)";
+  if (type === "VariableDeclarator" && isRestOfList(node.id, node.init))
+    return "the rest of a written list (Safari before 14.1 reads it wrongly)";
+  if (type === "AssignmentExpression" && isRestOfList(node.left, node.right))
+    return "the rest of a written list (Safari before 14.1 reads it wrongly)";
+  if (type !== "Literal" || !node.regex) return null;
+  const { pattern, flags } = node.regex;
+  if (newPattern.test(pattern)) return `looking behind in /${pattern}/ (Safari before 16.4)`;
+  if (newFlags.test(flags)) return `the flags of /${pattern}/${flags}`;
+  return null;
+}
