@@ -3,8 +3,17 @@ import { defineConfig } from "@playwright/test";
 const port = Number(process.env.E2E_PORT ?? 4310);
 const executablePath = process.env.CHROMIUM_PATH;
 
+/**
+ * Tests of all that is alive on the site: they run in a browser from which every name is taken that the oldest
+ * browsers lack (e2e/support/take-away.ts).
+ */
+const onFloor =
+  /(early-answer|every-quiz|learners|look-up|print-room|question-types|storage|storage-faults|whole-lesson)\.spec\.ts$/;
+/** What goes another way where a browser has more runs in both. */
+const onBoth = /(bundle|class-check|journey|show)\.spec\.ts$/;
+
 /** Browser tests run on the finished export, served the way `npm start` serves it. */
-export default defineConfig({
+export default defineConfig<{ floor: boolean }>({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
@@ -29,6 +38,10 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
   },
+  projects: [
+    { name: "today", testIgnore: onFloor },
+    { name: "floor", testMatch: [onFloor, onBoth], use: { floor: true } },
+  ],
   webServer: {
     command: `node scripts/tasks/serve-export.mjs`,
     env: { PORT: String(port) },

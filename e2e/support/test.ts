@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Request } from "@playwright/test";
+import { takeAwayNewer } from "./take-away";
 
 /** What a test allows to go wrong, because going wrong is what it tests. */
 export interface Guard {
@@ -12,12 +13,15 @@ const webAddress = /^https?:/;
  * Every test fails on a console error, an error in a page, a request to another origin, an answer of
  * 400 or more, a request that broke, or a cookie, unless it said before that this must happen.
  */
-export const test = base.extend<{ worker: boolean; guard: Guard }>({
+export const test = base.extend<{ worker: boolean; floor: boolean; guard: Guard }>({
+  // Set by the project “floor” of playwright.config.ts.
+  floor: [false, { option: true }],
   // Keeping a whole language on the device is work for seconds at every test's first page. What is not
   // about that copy runs as on plain http under another name, where browsers offer no worker.
   worker: [false, { option: true }],
   guard: [
-    async ({ context, baseURL, javaScriptEnabled, worker }, use) => {
+    async ({ context, baseURL, javaScriptEnabled, worker, floor }, use) => {
+      if (floor) await takeAwayNewer(context);
       if (!worker) {
         await context.addInitScript(() => {
           Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
