@@ -27,7 +27,7 @@ onTheFloor(({ version, locale, open }) => {
       await page.locator(".quiz-result").shown();
     }
     await page.reload();
-    await page.screenshot(`.cache/floor-shots/${version}/${locale}/single-file.png`);
+    await page.screenshot(`${version}/${locale}/single-file.png`);
     await page.locator("a.emergency").click();
     await page
       .locator("main")

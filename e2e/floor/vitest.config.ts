@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The content is read and checked once a process and not once a file.
     isolate: false,
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 });

@@ -5,8 +5,11 @@ interface Value {
   readonly description?: string;
 }
 
+/** The message and where it was thrown, without the long way there. */
+const shortened = (text: string) => text.split("\n").slice(0, 4).join("\n");
+
 const asText = (values: readonly Value[]) =>
-  values.map(({ value, description }) => description ?? String(value)).join(" ");
+  values.map(({ value, description }) => shortened(description ?? String(value))).join(" ");
 
 /** What a page's event complains of, with the place in the script; null when of nothing. */
 export function complaintOf({ method, params }: BrowserEvent): string | null {

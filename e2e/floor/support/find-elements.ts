@@ -3,7 +3,7 @@ export type Step =
   | { readonly by: "css"; readonly selector: string }
   | { readonly by: "parent" }
   | { readonly by: "nth"; readonly index: number }
-  | { readonly by: "name"; readonly name: string }
+  | { readonly by: "name"; readonly name: string; readonly exact: boolean }
   | { readonly by: "label"; readonly text: string };
 
 /** The elements a way leads to, those that are shown only. Runs in the page. */
@@ -29,7 +29,10 @@ export function findElements(steps: readonly Step[]): HTMLElement[] {
   const follow = (found: Element[], step: Step): Element[] => {
     if (step.by === "parent") return found.flatMap((element) => element.parentElement || []);
     if (step.by === "nth") return found.slice(step.index, step.index + 1);
-    if (step.by === "name") return found.filter((element) => named(element) === step.name);
+    if (step.by === "name") {
+      const fits = (name: string) => (step.exact ? name === step.name : name.includes(step.name));
+      return found.filter((element) => fits(named(element)));
+    }
     if (step.by === "label") {
       const controls = found.flatMap((element) => [...element.querySelectorAll("input")]);
       return controls.filter((control) => labelled(control, step.text));

@@ -24,12 +24,11 @@ const languages = inject("languages").filter(isLocale);
  * an exception nobody caught, an error on the console.
  */
 export function onTheFloor(define: (test: FloorTest) => void): void {
-  const [today, ...old] = inject("browsers").map((place) => new Browser(place));
-  if (!today || old.length === 0) {
-    it.skip("no old browser can be had here", () => {});
-    return;
-  }
-  afterAll(() => Promise.all([today, ...old].map((browser) => browser.close())));
+  for (const reason of inject("missing")) it.skip(reason, () => {});
+  const browsers = inject("browsers").map((place) => new Browser(place));
+  afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+  const [today, ...old] = browsers;
+  if (!today) return;
   for (const browser of old) {
     for (const locale of languages) {
       describe(`Chromium ${browser.place.version} in ${locale}`, () => {

@@ -38,9 +38,10 @@ export class FloorLocator implements Control {
     return this.#then(selector === "xpath=.." ? { by: "parent" } : { by: "css", selector });
   }
 
-  getByRole(role: keyof typeof selectors, { name, level }: NameOrLevel = {}): FloorLocator {
-    const selector = level === undefined ? selectors[role] : `h${level}`;
-    return this.#then({ by: "css", selector }, ...(name ? [{ by: "name", name } as const] : []));
+  getByRole(role: keyof typeof selectors, how: NameOrLevel = {}): FloorLocator {
+    const { name, exact = false, level } = how;
+    const found = this.locator(level === undefined ? selectors[role] : `h${level}`);
+    return name === undefined ? found : found.#then({ by: "name", name, exact });
   }
 
   getByLabel(text: string): FloorLocator {

@@ -14,7 +14,7 @@ export interface PageHow {
 
 // Keeping a whole language on the device is work for seconds at every first page; what is not about that
 // runs as on plain http under another name, where browsers offer no worker.
-const noWorker = 'Reflect.deleteProperty(Navigator.prototype, "serviceWorker");';
+export const noWorker = 'Reflect.deleteProperty(Navigator.prototype, "serviceWorker");';
 
 /** Opens an empty page in a context of its own. */
 export async function openPage(pipe: Pipe, how: PageHow): Promise<FloorPage> {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { until } from "../../../src/question-types/testing/hand";
 import { pressOf } from "./keys";
 import { FloorLocator } from "./locator";
@@ -60,7 +60,7 @@ export class FloorPage {
   async loading(act: () => Promise<unknown>): Promise<void> {
     const before = this.#session.loads;
     if ((await act()) === false) return;
-    await until(async () => this.#session.loads > before, "the next page");
+    await until(async () => this.#session.loads > before, "the next page", 30_000);
   }
 
   resize(width: number, height: number): Promise<void> {
@@ -109,11 +109,13 @@ export class FloorPage {
     await touch("touchEnd", []);
   }
 
-  /** Keeps a picture of the screen. */
+  /** Keeps a picture of the screen in the folder FLOOR_SHOTS names; without one nobody looks at them. */
   async screenshot(path: string): Promise<void> {
+    if (!process.env.FLOOR_SHOTS) return;
     const { data } = await this.#session.send("Page.captureScreenshot");
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, Buffer.from(data, "base64"));
+    const file = join(process.env.FLOOR_SHOTS, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.from(data, "base64"));
   }
 
   /** Takes the network away, or gives it back. */

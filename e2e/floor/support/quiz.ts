@@ -35,10 +35,10 @@ export async function playSafely(
     const id = await asked(page);
     const question = questionOf(questions, id);
     await give(form, question, solution(question), hand);
-    await tap(form.getByRole("button", { name: t("quiz.check", { address }) }), hand);
+    await tap(form.getByRole("button", { name: t("quiz.check", { address }), exact: true }), hand);
     await form.locator(".verdict-safe").shown();
     const onward = last === questions[questions.length - 1] ? "quiz.finish" : "quiz.next";
-    await tap(form.getByRole("button", { name: t(onward, { address }) }), hand);
+    await tap(form.getByRole("button", { name: t(onward, { address }), exact: true }), hand);
     await until(async () => (await asked(page)) !== id, `another question than ${id}`);
   }
 }

@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Today's browser and those old ones that can be had here. */
     readonly browsers: readonly BrowserPlace[];
+    /** Why the others cannot be had here. */
+    readonly missing: readonly string[];
     /** Where the export is served as `npm start` does it. */
     readonly site: string;
     /** The same site, every script of which holds a syntax error. */
@@ -32,10 +34,11 @@ async function listen(server: Server): Promise<string> {
 }
 
 /** Old browsers, fetched where they are missing. Without them a laptop goes on and is told so; CI fails. */
-async function oldBrowsers(): Promise<BrowserPlace[]> {
+async function oldBrowsers() {
   const { oldBrowsers: list } = await load("scripts/old-browsers/list.mjs");
   const { fetchOldBrowser, BrowserMissing } = await load("scripts/old-browsers/fetch.mjs");
   const found: BrowserPlace[] = [];
+  const missing: string[] = [];
   for (const browser of list) {
     const { version } = browser;
     if (!versions.includes(version)) continue;
@@ -43,10 +46,11 @@ async function oldBrowsers(): Promise<BrowserPlace[]> {
       found.push({ version, ...(await fetchOldBrowser(root, browser)) });
     } catch (error) {
       if (!(error instanceof BrowserMissing) || process.env.CI) throw error;
-      console.warn(`Skipped: Chromium ${version}. ${(error as Error).message}`);
+      missing.push((error as Error).message);
     }
   }
-  return found;
+  for (const reason of missing) console.warn(`Left out: ${reason}`);
+  return { found, missing };
 }
 
 /** The installed browser: the one that decides what a page looks like. */
@@ -59,11 +63,12 @@ async function todaysBrowser(): Promise<BrowserPlace> {
 
 /** Before all tests: the browsers, and the export on ports that are free. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const browsers = [await todaysBrowser(), ...(await oldBrowsers())];
+  const { found, missing } = await oldBrowsers();
   const { createSiteServer } = await load("scripts/tasks/site-server.mjs");
-  const site: Server = createSiteServer({ folder: resolve(root, "out") });
+  const site: Server = createSiteServer({ folder: resolve(root, process.env.E2E_OUT ?? "out") });
   const broken = brokenScripts(site);
-  provide("browsers", browsers);
+  provide("browsers", [await todaysBrowser(), ...found]);
+  provide("missing", missing);
   provide("languages", languages);
   provide("site", await listen(site));
   provide("brokenSite", await listen(broken));

@@ -65,16 +65,18 @@ export async function tap(target: Control, hand: Hand): Promise<void> {
   if (key) await target.page().keyboard.press(key);
 }
 
-/** How long a browser may take to do what was asked of it, in milliseconds. */
-const patience = 5_000;
-
 /**
  * Waits until something holds.
  *
  * @param what is waited for, for the error
+ * @param patience how long a busy machine may take, in milliseconds
  * @throws when it does not come about
  */
-export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+export async function until(
+  holds: () => Promise<boolean>,
+  what: string,
+  patience = 10_000,
+): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`It never came about: ${what}.`);
