@@ -13,9 +13,20 @@ import { npmCommand, toolCommand } from "./run.mjs";
  */
 
 const VITEST_REPORT = ".cache/vitest.json";
+const FLOOR_REPORT = ".cache/floor.json";
 const PLAYWRIGHT_REPORT = ".cache/playwright.json";
 
 const nodeCommand = (...args) => ({ command: process.execPath, args, shell: false });
+
+/** Vitest, which says what it does and writes its numbers into a report. */
+const vitest = (root, report, ...args) =>
+  toolCommand(root, "vitest", "vitest", [
+    "run",
+    ...args,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
 
 const everyProcessor = Number.POSITIVE_INFINITY;
 
@@ -61,14 +72,7 @@ export const STEPS = [
   { name: "Fonts", commands: () => [nodeCommand("scripts/fonts.mjs", "--check")] },
   {
     name: "Unit and component tests",
-    commands: (root) => [
-      toolCommand(root, "vitest", "vitest", [
-        "run",
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${VITEST_REPORT}`,
-      ]),
-    ],
+    commands: (root) => [vitest(root, VITEST_REPORT)],
     lanes: everyProcessor,
     report: { path: VITEST_REPORT, kind: "vitest" },
   },
@@ -89,5 +93,14 @@ export const STEPS = [
     needs: ["Build"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT },
     report: { path: PLAYWRIGHT_REPORT, kind: "playwright" },
+  },
+  {
+    name: "Old browsers",
+    commands: (root) => [vitest(root, FLOOR_REPORT, "--config=e2e/floor/vitest.config.ts")],
+    slow: true,
+    browser: true,
+    lanes: everyProcessor,
+    needs: ["Build"],
+    report: { path: FLOOR_REPORT, kind: "vitest" },
   },
 ];

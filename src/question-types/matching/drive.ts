@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Control } from "../testing/control";
 import { type Hand, tap } from "../testing/hand";
 import type { Matches, MatchingQuestion } from "./question";
 
@@ -7,7 +7,7 @@ export const type = "matching";
 
 /** Gives an answer in the form as a learner would: thing by thing, what was chosen for it. */
 export async function give(
-  form: Locator,
+  form: Control,
   { pairs }: MatchingQuestion,
   { chosen }: Matches,
   hand: Hand,

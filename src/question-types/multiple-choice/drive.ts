@@ -1,5 +1,5 @@
-import type { Locator } from "@playwright/test";
 import type { ManyChoices } from "../options";
+import type { Control } from "../testing/control";
 import type { Hand } from "../testing/hand";
 import { giveOptions } from "../testing/option-drive";
 import type { MultipleChoiceQuestion } from "./question";
@@ -9,7 +9,7 @@ export const type = "multiple";
 
 /** Gives an answer in the form as a learner would. */
 export async function give(
-  form: Locator,
+  form: Control,
   question: MultipleChoiceQuestion,
   answer: ManyChoices,
   hand: Hand,

@@ -1,16 +1,16 @@
-import type { Locator } from "@playwright/test";
+import type { Control } from "../testing/control";
 import { type Hand, tap } from "../testing/hand";
 import type { OrderingQuestion, StepOrder } from "./question";
 
 /** The name of the type in the lists. */
 export const type = "ordering";
 
-const idsOnScreen = async (form: Locator, { steps }: OrderingQuestion) => {
+const idsOnScreen = async (form: Control, { steps }: OrderingQuestion) => {
   const texts = await form.locator("[data-step]").allTextContents();
   return texts.map((text) => steps.find((step) => step.text === text)?.id ?? "");
 };
 
-const arrow = (form: Locator, row: number, way: "up" | "down") =>
+const arrow = (form: Control, row: number, way: "up" | "down") =>
   form
     .locator("ol > li")
     .nth(row)
@@ -19,7 +19,7 @@ const arrow = (form: Locator, row: number, way: "up" | "down") =>
 
 /** Gives an answer in the form as a learner would: moves each step up to its place, from the top on. */
 export async function give(
-  form: Locator,
+  form: Control,
   question: OrderingQuestion,
   { order }: StepOrder,
   hand: Hand,

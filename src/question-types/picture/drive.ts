@@ -1,6 +1,6 @@
-import { expect, type Locator } from "@playwright/test";
 import type { ManyChoices } from "../options";
-import { type Hand, tap } from "../testing/hand";
+import type { Control } from "../testing/control";
+import { type Hand, tap, until } from "../testing/hand";
 import type { PictureQuestion } from "./question";
 
 /** Its name in the lists. */
@@ -8,7 +8,7 @@ export const type = "picture";
 
 /** Marks the places: in the picture with mouse and finger, in the list with the keyboard. */
 export async function give(
-  form: Locator,
+  form: Control,
   question: PictureQuestion,
   answer: ManyChoices,
   hand: Hand,
@@ -19,6 +19,6 @@ export async function give(
     if ((await box.isChecked()) === should) continue;
     const place = form.locator(`label[for="${await box.getAttribute("id")}"]`);
     await tap(hand === "keyboard" ? box : place, hand);
-    await expect(box).toBeChecked({ checked: should });
+    await until(async () => (await box.isChecked()) === should, `${id} is marked: ${should}`);
   }
 }

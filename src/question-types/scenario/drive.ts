@@ -1,5 +1,5 @@
-import { expect, type Locator } from "@playwright/test";
-import { type Hand, tap } from "../testing/hand";
+import type { Control } from "../testing/control";
+import { type Hand, hasFocus, tap, until } from "../testing/hand";
 import type { PathTaken, ScenarioQuestion } from "./question";
 import { walk } from "./rules";
 
@@ -8,7 +8,7 @@ export const type = "scenario";
 
 /** Goes the path in the form, scene by scene, as a learner does. */
 export async function give(
-  form: Locator,
+  form: Control,
   question: ScenarioQuestion,
   answer: PathTaken,
   hand: Hand,
@@ -17,6 +17,7 @@ export async function give(
     const shown = form.locator(`[data-scene="${scene.id}"]`);
     await tap(shown.getByRole("button", { name: choice.text, exact: true }), hand);
     const next = form.locator(`[data-scene="${question.scenes[choice.to]?.id}"]`);
-    await expect(next.getByRole("heading", { level: 4 })).toBeFocused();
+    const heading = next.getByRole("heading", { level: 4 });
+    await until(() => heading.evaluate(hasFocus), "the focus is on the next scene");
   }
 }

@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import type { Control } from "./control";
 
 /**
  * With what a learner works in a browser test. `touch` needs a page made with `hasTouch`. `script` clicks
@@ -29,7 +29,7 @@ function keyTowards(element: Element): string | null {
  *
  * @throws when it cannot be reached so
  */
-async function reach(target: Locator): Promise<void> {
+async function reach(target: Control): Promise<void> {
   const keyboard = target.page().keyboard;
   const way: string[] = [];
   for (let press = 0; press < mostPresses; press += 1) {
@@ -56,7 +56,7 @@ function click(element: Element): void {
 }
 
 /** Works a control: a click, a touch, or the keyboard, which comes to it stop by stop. */
-export async function tap(target: Locator, hand: Hand): Promise<void> {
+export async function tap(target: Control, hand: Hand): Promise<void> {
   if (hand === "mouse") return target.click();
   if (hand === "touch") return target.tap();
   if (hand === "script") return target.evaluate(click);
@@ -65,31 +65,26 @@ export async function tap(target: Locator, hand: Hand): Promise<void> {
   if (key) await target.page().keyboard.press(key);
 }
 
-/** How many arrow presses down (or, below 0, up) lead from what is chosen to the value. Runs in the page. */
-function stepsTo(element: Element, value: string): number {
-  if (!(element instanceof HTMLSelectElement)) throw new Error("This is no <select>.");
-  const open = [...element.options].filter((option, index) => {
-    const here = index === element.selectedIndex;
-    return here || !(option.disabled || option.hidden);
-  });
-  const from = open.findIndex((option) => option.index === element.selectedIndex);
-  const to = open.findIndex((option) => option.value === value);
-  if (to < 0) throw new Error(`“${value}” cannot be chosen here.`);
-  return to - from;
+/**
+ * Waits until something holds.
+ *
+ * @param what is waited for, for the error
+ * @param patience how long a busy machine may take, in milliseconds
+ * @throws when it does not come about
+ */
+export async function until(
+  holds: () => Promise<boolean>,
+  what: string,
+  patience = 10_000,
+): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`It never came about: ${what}.`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
-/**
- * Chooses a value of a native select. A phone's or a desktop's own list of choices stands outside the
- * page, so mouse and touch only open and choose; the keyboard goes through the choices by arrows.
- */
-export async function pick(select: Locator, value: string, hand: Hand): Promise<void> {
-  if (hand === "keyboard") {
-    await reach(select);
-    const steps = await select.evaluate(stepsTo, value);
-    for (let step = 0; step < Math.abs(steps); step += 1)
-      await select.page().keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
-  } else {
-    await select.selectOption(value);
-  }
-  await expect(select).toHaveValue(value);
+/** Whether the element has the focus. Runs in the page. */
+export function hasFocus(element: Element): boolean {
+  return element === document.activeElement;
 }

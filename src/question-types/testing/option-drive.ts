@@ -1,10 +1,10 @@
-import type { Locator } from "@playwright/test";
 import type { OptionsQuestion } from "../options";
+import type { Control } from "./control";
 import { type Hand, tap } from "./hand";
 
 /** Ticks and unticks the options of a form until those chosen are the wanted ones. */
 export async function giveOptions(
-  form: Locator,
+  form: Control,
   { options }: OptionsQuestion,
   wanted: readonly string[],
   hand: Hand,

@@ -1,5 +1,5 @@
-import type { Locator } from "@playwright/test";
 import type { OneChoice } from "../options";
+import type { Control } from "../testing/control";
 import type { Hand } from "../testing/hand";
 import { giveOptions } from "../testing/option-drive";
 import type { TrueFalseQuestion } from "./question";
@@ -9,7 +9,7 @@ export const type = "true-false";
 
 /** Gives an answer in the form as a learner would. */
 export async function give(
-  form: Locator,
+  form: Control,
   question: TrueFalseQuestion,
   answer: OneChoice,
   hand: Hand,

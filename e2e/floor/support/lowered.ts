@@ -1,0 +1,16 @@
+import { transformSync } from "esbuild";
+
+const { scriptTarget } = await import("../../../src/export/floor/browsers.mjs" as string);
+
+const known = new Map<string, string>();
+
+/** A function as text that the oldest browsers can read, whatever syntax its author and Node use. */
+export function lowered(run: (...given: never[]) => unknown): string {
+  const text = String(run);
+  let low = known.get(text);
+  if (low === undefined) {
+    low = transformSync(`(${text})`, scriptTarget).code.trim().replace(/;$/, "");
+    known.set(text, low);
+  }
+  return low;
+}
