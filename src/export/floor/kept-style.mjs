@@ -8,6 +8,8 @@ export const keptStyle = {
   "at-rules.font-face.ascent-override": "The same for its height: lines stand a little closer.",
   "at-rules.font-face.descent-override": "As ascent-override.",
   "at-rules.font-face.line-gap-override": "As ascent-override.",
+  "at-rules.media.forced-colors":
+    "Where there are no contrast themes nothing is drawn in their colours.",
   "at-rules.media.prefers-color-scheme":
     "The page is light until its reader chooses dark in the settings.",
   "at-rules.media.scripting": "The foot of a page moves down when an island is drawn.",
@@ -23,6 +25,7 @@ export const keptStyle = {
   "properties.color-scheme": "Scroll bars and the like stay light in the dark look.",
   "properties.content-visibility": "Stands only with ::details-content.",
   "properties.cursor": "A phone has no pointer; the data count that as lacking.",
+  "properties.forced-color-adjust": "The same: only contrast themes change colours.",
   "properties.scroll-margin-top": "What is jumped to stands at the very edge of the screen.",
   "properties.text-underline-offset": "The line stands closer to its word.",
   "properties.text-wrap": "The lines of a heading are not of one length.",
