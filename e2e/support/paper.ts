@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { resize } from "./resize";
 
 /** The box of A4 inside margins of 12 mm, in CSS pixels. */
 export const paperBox = {
@@ -14,7 +15,7 @@ export const asItIs = (page: Page): Promise<void> => page.emulateMedia({ media: 
 
 /** Shows the page as on paper, as wide as a sheet. */
 export async function asOnPaper(page: Page): Promise<void> {
-  await page.setViewportSize(paperBox);
+  await resize(page, paperBox);
   await page.emulateMedia({ media: "print" });
 }
 
