@@ -49,7 +49,7 @@ for (const [set, separator] of [
         await expect(gain(locale === "en" ? "0.6" : "0,6")).toBeVisible();
         const t = wordsOf(locale);
         expect(table.startsWith(`\uFEFF"${t("checks.csvRule")}"${separator}"`)).toBe(true);
-        expect(table).toContain(`${separator}10${separator}5${separator}50${separator}10`);
+        expect(table).toContain(`"${separator}10${separator}5${separator}50${separator}`);
       }
     });
   });
