@@ -17,12 +17,12 @@ interface Shown {
 async function exchangeIn(way: string): Promise<Shown[]> {
   interface Runtime {
     createElement(type: unknown, props: unknown, ...children: unknown[]): unknown;
-    render(what: unknown, place: Element): void;
+    wakeHere(name: string, island: unknown): { leave(): void } | undefined;
     useState<T>(first: T): [T, (next: T) => void];
   }
   const {
     createElement: h,
-    render,
+    wakeHere,
     useState,
   } = (self as unknown as { safeStep: Runtime }).safeStep;
   const other = (text: string) => `‹${text}›`;
@@ -93,7 +93,8 @@ async function exchangeIn(way: string): Promise<Shown[]> {
     set = change;
     return h("div", null, h("p", null, children));
   };
-  render(h(Stage, null), island);
+  Object.assign(self, { islandProps: { any: {} } });
+  const alive = wakeHere("any", Stage);
   await settled();
   await translate();
   look("at first", "one two words");
@@ -118,7 +119,7 @@ async function exchangeIn(way: string): Promise<Shown[]> {
     await translate();
     look(`${step}, translated`, should);
   }
-  render(null, island);
+  alive?.leave();
   look("taken away", "");
   return shown;
 }
