@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { answerOnPhone, deskStatus, startCheck } from "./support/class-check";
+import { answerOnPhone, startCheck } from "./support/class-check";
 import { expect, test } from "./support/test";
 
 /** A class check from the teacher's desk to the pupils' phones and back. */
@@ -117,82 +117,5 @@ test.describe("a class check", () => {
     await page.getByLabel("Your number").fill("64");
     await page.getByRole("button", { name: "Begin" }).click();
     await expect(page.getByText("Type your number, from 1 to 63.")).toBeVisible();
-  });
-
-  for (const [what, name, sentence] of [
-    ["denied", "NotAllowedError", /was not allowed to use the camera/],
-    ["missing", "NotFoundError", /has no camera/],
-    ["busy", "NotReadableError", /Another program is using the camera/],
-  ] as const) {
-    test(`says what to do when the camera is ${what}`, async ({ page }) => {
-      await page.addInitScript((error) => {
-        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", error));
-      }, name);
-      await startCheck(page);
-      await page.getByText("With the camera").click();
-      await page.getByRole("button", { name: "Start the camera" }).click();
-      await expect(page.getByText(sentence)).toBeVisible();
-    });
-  }
-
-  test("reads a pupil's picture code from a photo, where the browser draws no file by itself too", async ({
-    page,
-    browser,
-  }) => {
-    // Safari below 15 has none that takes a file.
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(window, "createImageBitmap");
-    });
-    const code = await startCheck(page);
-    const context = await browser.newContext();
-    const { phone } = await answerOnPhone(context, code, 9);
-    const photo = await phone.screenshot();
-    await context.close();
-    await page.getByText("With the camera").click();
-    const choose = page.getByLabel("From a photo");
-    await choose.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: photo });
-    await expect(deskStatus(page)).toHaveText("Number 9 is counted.", { timeout: 20_000 });
-    for (const buffer of [Buffer.from("no picture"), Buffer.alloc(0)]) {
-      await choose.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer });
-      await expect(deskStatus(page)).toHaveText(/^No picture code could be read in this photo/);
-    }
-  });
-
-  test("reads a pupil's picture code from the camera", async ({ page, browser }) => {
-    const code = await startCheck(page);
-    const context = await browser.newContext();
-    const { phone } = await answerOnPhone(context, code, 7);
-    const shot = await phone.locator("svg.picture-code").screenshot();
-    await context.close();
-    await page.addInitScript(
-      (png) => {
-        // A camera that shows a photo of the phone's screen.
-        navigator.mediaDevices.getUserMedia = async () => {
-          const canvas = document.createElement("canvas");
-          [canvas.width, canvas.height] = [640, 480];
-          const image = new Image();
-          image.src = png;
-          await image.decode();
-          const draw = () => {
-            const context = canvas.getContext("2d");
-            if (!context) return;
-            context.fillStyle = "#777";
-            context.fillRect(0, 0, 640, 480);
-            context.drawImage(image, 180, 100, 260, 260);
-          };
-          draw();
-          setInterval(draw, 100);
-          return canvas.captureStream(10);
-        };
-      },
-      `data:image/png;base64,${shot.toString("base64")}`,
-    );
-    await page.reload();
-    await page.getByRole("button", { name: "Open: 5a" }).click();
-    await page.getByText("With the camera").click();
-    await page.getByRole("button", { name: "Start the camera" }).click();
-    await expect(page.getByText("Number 7 is counted.")).toBeVisible({ timeout: 20_000 });
-    await page.getByRole("button", { name: "Stop the camera" }).click();
-    await expect(page.locator("video")).toBeHidden();
   });
 });

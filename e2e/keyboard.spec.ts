@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { localeNames, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { type Answer, solution } from "../src/question-types/rules";
+import { alive } from "./support/alive";
 import { lessonOf } from "./support/content";
 import { give, unsafeAnswer } from "./support/drive";
 import { expectSeenFocus, pressTo } from "./support/focus";
@@ -11,14 +12,14 @@ import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
 /** Waits until the page's islands live: until then they are drawn anew and would drop the focus. */
-async function alive(page: Page, address: string): Promise<void> {
+async function aliveAt(page: Page, address: string): Promise<void> {
   await page.waitForURL(address);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
 }
 
 async function openAlive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await alive(page, address);
+  await aliveAt(page, address);
 }
 
 /** Answers by keyboard; the verdict then has the focus. */
@@ -73,13 +74,13 @@ for (const locale of locales) {
     await openAlive(page, "/");
     await pressTo(page, page.getByRole("link", { name: localeNames[locale] }));
     await page.keyboard.press("Enter");
-    await alive(page, href(locale, paths.home));
+    await aliveAt(page, href(locale, paths.home));
     await pressTo(page, page.getByRole("link", { name: t("doors.teen.name") }));
     await page.keyboard.press("Enter");
-    await alive(page, href(locale, paths.door("teen")));
+    await aliveAt(page, href(locale, paths.door("teen")));
     await pressTo(page, page.getByRole("link", { name: texts[locale].title }));
     await page.keyboard.press("Enter");
-    await alive(page, href(locale, paths.lesson("y4")));
+    await aliveAt(page, href(locale, paths.lesson("y4")));
     await expect(quiz.form).toBeVisible();
 
     await takeQuiz(page, quiz, "y4");

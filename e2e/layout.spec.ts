@@ -1,5 +1,6 @@
 import { locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
+import { alive } from "./support/alive";
 import {
   expectNoSidewaysScroll,
   optionGaps,
@@ -10,12 +11,10 @@ import {
 } from "./support/layout";
 import { emergencyKinds, pageKinds } from "./support/pages";
 import { quizOn } from "./support/quiz";
+import { resize } from "./support/resize";
 import { expect, test } from "./support/test";
 
 const kinds = Object.entries({ ...pageKinds, ...emergencyKinds });
-
-/** Pages that scripts draw. */
-const drawn = /progress|settings|words|check|review|certificate|classroom/;
 
 for (const locale of locales) {
   test(`in ${locale} nothing scrolls sideways and all that can be touched is 48 px high`, async ({
@@ -30,7 +29,7 @@ for (const locale of locales) {
     ]) {
       await show(page, readings[0]);
       await page.goto(path);
-      if (drawn.test(path)) await page.waitForLoadState("networkidle");
+      await alive(page);
       expect.soft(await smallTargets(page), path).toEqual([]);
       await expectNoSidewaysScroll(page, path);
     }
@@ -60,7 +59,7 @@ for (const viewport of [
   test(`at ${viewport.width} px the emergency bar never covers the end of a page`, async ({
     page,
   }) => {
-    await page.setViewportSize(viewport);
+    await resize(page, viewport);
     for (const path of Object.values(pageKinds)) {
       await page.goto(href("en", path));
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

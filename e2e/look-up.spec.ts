@@ -41,6 +41,24 @@ for (const locale of locales) {
         t("words.found", { count: 1 }),
       );
     }
+    // However the keyboard wrote ə, i and the marks.
+    const areas = library.glossary
+      .filter(({ term }) => term.az.includes("ərazi"))
+      .map(({ term }) => term[locale]);
+    expect(areas.length).toBeGreaterThan(0);
+    await search.fill("ərazi");
+    const found = await headings.allTextContents();
+    for (const area of areas) expect(found).toContain(area);
+    for (const question of [
+      "\u04D9razi",
+      "\u01DDrazi",
+      "\u018FRAZ\u0130",
+      "erazı",
+      "ə\u00ADrazi",
+    ]) {
+      await search.fill(question);
+      await expect(headings, question).toHaveText(found);
+    }
     await search.fill("qwxyz");
     await expect(headings).toHaveCount(0);
     await expect(page.getByText(t("words.none"))).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { localeNames } from "../src/i18n/locales";
 import { paths } from "../src/i18n/paths";
 import { expectNothingFound } from "./support/axe";
 import { library } from "./support/content";
@@ -205,6 +206,54 @@ test("an unknown address without a network shows the language's own page for tha
     await page.getByRole("link", { name: t("notFound.home") }).click();
     await expect(page).toHaveURL(site.url("ru/"));
   }
+});
+
+for (const [locale, saved] of [
+  ["az", "ru"],
+  ["en", "az"],
+  ["ru", "az"],
+] as const) {
+  test(`a page in ${locale}, never saved, says so without a network and leads to the languages that are`, async ({
+    page,
+    site,
+    guard,
+  }) => {
+    await visitAndSave(page, site, saved);
+    site.goesOffline();
+    guard.expect(/answer 503/);
+    guard.expect(/request failed|Failed to load resource/);
+    const t = wordsOf(locale);
+    for (const [path, same] of [
+      ["lessons/k1/", "lessons/k1/"],
+      ["emergency/", "emergency/"],
+      ["lessons/none/", ""],
+      ["authors/", ""],
+    ] as const) {
+      await page.goto(site.url(`${locale}/${path}`));
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page).toHaveTitle(new RegExp(t("notSaved.title")));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("notSaved.title"));
+      await expect(page.getByRole("link")).toHaveText([localeNames[saved]]);
+      await page.getByRole("link").click();
+      await expect(page).toHaveURL(site.url(`${saved}/${same}`));
+      await expect(page.locator("html")).toHaveAttribute("lang", saved);
+    }
+  });
+}
+
+test("the author's guide, which no device keeps, says without a network that it is not saved", async ({
+  page,
+  site,
+  guard,
+}) => {
+  await visitAndSave(page, site, "en");
+  site.goesOffline();
+  guard.expect(/answer 503/);
+  guard.expect(/request failed|Failed to load resource/);
+  await page.goto(site.url("en/authors/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("en")("notSaved.title"));
+  await page.getByRole("link", { name: localeNames.en }).click();
+  await expect(page).toHaveURL(site.url("en/"));
 });
 
 test("query strings, index.html and a missing slash lead to the saved page", async ({

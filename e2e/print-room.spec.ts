@@ -8,6 +8,7 @@ import { keep } from "./support/device";
 import { sidewaysScroll } from "./support/layout";
 import { asItIs, asOnPaper, cutOff, expectSheetsOn, paperBox } from "./support/paper";
 import { lettersIn, pagesOf } from "./support/pdf";
+import { resize } from "./support/resize";
 import { expect, test } from "./support/test";
 
 /** Every letter of the three languages, small and large. */
@@ -33,7 +34,7 @@ const print = (page: Page) => page.pdf({ preferCSSPageSize: true });
 for (const locale of locales) {
   test(`in ${locale} every sheet of the print room is whole, a page each`, async ({ page }) => {
     for (const sheet of classSheets) {
-      await page.setViewportSize({ width: 320, height: 640 });
+      await resize(page, { width: 320, height: 640 });
       await page.goto(href(locale, paths.classSheet(sheet)));
       await page.waitForLoadState("networkidle");
       expect(await sidewaysScroll(page), sheet).toBe(0);

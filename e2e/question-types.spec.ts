@@ -5,10 +5,12 @@ import { readGuideFiles } from "../src/library/files";
 import { compileExamples, type TypeExample } from "../src/library/type-examples";
 import { type Question, solution } from "../src/question-types/rules";
 import { type Hand, tap } from "../src/question-types/testing/hand";
+import { alive } from "./support/alive";
 import { expectNothingFound } from "./support/axe";
 import { library, rootFolder } from "./support/content";
 import { give, unsafeAnswer } from "./support/drive";
 import { incompleteWords } from "./support/quiz";
+import { resize } from "./support/resize";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
 
@@ -24,7 +26,7 @@ const form = (page: Page) => page.locator("form.quiz");
 async function open(page: Page, { type }: TypeExample, locale: Locale): Promise<void> {
   await page.goto(href(locale, paths.authorsType(type)));
   await expect(form(page)).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await alive(page);
 }
 
 /** Answers and checks; then begins again, the form being as it was before. */
@@ -82,7 +84,7 @@ for (const [index, example] of examples.entries()) {
   test(`${example.type}: its targets are large and apart at 320 px with text of 200 %`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+    await resize(page, { width: 320, height: 640 });
     await open(page, example, "az");
     for (const size of ["100%", "200%"]) {
       await page.evaluate((percent) => {

@@ -4,6 +4,7 @@ import { type Locale, locales } from "../src/i18n/locales";
 import { href, paths } from "../src/i18n/paths";
 import { expectNothingFound } from "./support/axe";
 import { library } from "./support/content";
+import { resize } from "./support/resize";
 import { startShow } from "./support/show";
 import { walkWhole } from "./support/show-walk";
 import { expect, test } from "./support/test";
@@ -32,11 +33,11 @@ for (const locale of locales) {
   }) => {
     test.slow();
     for (const { id } of shown) {
-      await page.setViewportSize(screens[0]);
+      await resize(page, screens[0]);
       await openShow(page, id, locale);
       await page.evaluate(() => document.fonts.ready);
       for (const screen of screens) {
-        await page.setViewportSize(screen);
+        await resize(page, screen);
         const { steps, wrong } = await walkWhole(page);
         expect.soft(wrong, `${id} at ${screen.width} × ${screen.height}`).toEqual([]);
         expect(steps).toBeGreaterThan(15);
@@ -48,7 +49,7 @@ for (const locale of locales) {
 test("goes by the keys of a keyboard and of a remote, darkens, lists the keys and is left", async ({
   page,
 }) => {
-  await page.setViewportSize(screens[0]);
+  await resize(page, screens[0]);
   await openShow(page, "k1", "en");
   const heading = headingOf(page);
   const { title, messages } = library.lessons.find(({ id }) => id === "k1")?.texts.en ?? {
@@ -116,7 +117,7 @@ test("fills the screen, and ends when the browser gives it back", async ({ page 
 test("by mouse hands are counted, put right, and never more than the class has", async ({
   page,
 }) => {
-  await page.setViewportSize(screens[0]);
+  await resize(page, screens[0]);
   await page.goto("/en/classroom/show/k1/");
   await startShow(page, "en");
   const on = page.locator(".stage-bar .button").last();

@@ -107,6 +107,29 @@ test("whoever began a quiz finishes it, though another tab goes over to another 
   await expect(lineOf(tab, "k1")).toContainText(t("progress.new"));
 });
 
+test("what another program keeps in the place of the reader's looks is never put into a page", async ({
+  page,
+}) => {
+  const style = keys.style("/");
+  await page.goto("/en/");
+  await expect.poll(async () => (await kept(page))[style]).toContain("Andika");
+  await keep(page, keys.settings, JSON.stringify({ v: 1, size: "largest", theme: "dark" }));
+
+  const letters = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  for (const foreign of ["*{display:none}", `${(await kept(page))[style]}\n*{display:none}`]) {
+    await keep(page, style, foreign);
+    await page.goto("/en/about/");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // Put right by this page, for the next.
+    await expect.poll(async () => (await kept(page))[style]).not.toBe(foreign);
+    // In another language too: the looks are the same.
+    await page.goto("/ru/about/", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await letters()).toBe("24px");
+    await page.goto("/en/about/");
+  }
+});
+
 test("a device of version 1 is moved to version 2, and nothing is lost", async ({ page }) => {
   await page.goto("/en/");
   const golden = JSON.parse(readFileSync("src/progress/golden/version-1.json", "utf8"));

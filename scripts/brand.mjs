@@ -1,145 +1,122 @@
 /**
  * Draws every icon and preview picture of the site from assets/brand/mark.svg.
  *
- *   node scripts/brand.mjs
+ *   npm run brand               writes them into public/
+ *   npm run brand -- --check    draws them and compares with what is committed; writes nothing
  *
- * It needs a Chromium (CHROMIUM_PATH, or one of the usual places) and the fonts in public/fonts/.
- * What it writes is committed, so a build needs neither.
+ * A browser draws them, with the fonts in public/fonts/. What is written is committed, so a build needs
+ * neither. Browsers draw letters a little unlike: a picture is written anew only when what it is drawn
+ * from has changed (assets/brand/drawn.json says from what it was), or when it looks quite unlike.
  */
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { chromium } from "@playwright/test";
+import { fileURLToPath } from "node:url";
+import { openDrawer } from "./brand/draw.mjs";
+import { packIco } from "./brand/pack-ico.mjs";
+import { brandPictures, fontsOf, previews } from "./brand/pictures.mjs";
+import { ensureBrowser } from "./tasks/ensure-browser.mjs";
+import { PlainError, runCommand } from "./tasks/plain-error.mjs";
+import { say } from "./tasks/say.mjs";
 
 const root = new URL("../", import.meta.url);
 const publicFolder = new URL("public/", root);
+const record = new URL("assets/brand/drawn.json", root);
 
-const road = "#0A5560";
-const hill = "#0F6370";
-const paper = "#FFFBF2";
+const types = { png: "image/png", ico: "image/x-icon", svg: "image/svg+xml" };
 
-/** What a link to the site shows in a message. The name breaks where the spaces are. */
-const previews = {
-  az: {
-    name: "Təhlükəsiz Addım",
-    line: "Mina təhlükəsizliyi: uşaqlar, müəllimlər və ailələr üçün dərslər",
-  },
-  en: { name: "Safe Step", line: "Mine safety lessons for children, teachers and families" },
-  ru: { name: "Безопасный шаг", line: "Минная безопасность: уроки для детей, учителей и семей" },
-};
-
-function findChromium() {
-  const places = [
-    process.env.CHROMIUM_PATH,
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-  ];
-  const found = places.find((place) => place && existsSync(place));
-  if (!found) throw new Error("No Chromium found. Put its path into CHROMIUM_PATH.");
-  return found;
+/** The letters of each language, as rules a page can hold. */
+async function readFonts() {
+  const faces = await Promise.all(
+    Object.keys(previews).map(async (locale) => {
+      const rules = fontsOf(locale).map(async (name) => {
+        const file = new URL(`fonts/${name}`, publicFolder);
+        if (!existsSync(file))
+          throw new PlainError(`public/fonts/${name} is missing. Run “npm run fonts” first.`);
+        const bytes = await readFile(file);
+        const source = `url(data:font/woff2;base64,${bytes.toString("base64")})`;
+        const [, weight] = name.split("-");
+        return `@font-face{font-family:"Andika";font-weight:${weight};src:${source}}`;
+      });
+      return [locale, (await Promise.all(rules)).join("")];
+    }),
+  );
+  return new Map(faces);
 }
 
-async function fontFaces() {
-  const faces = [];
-  for (const weight of [400, 700]) {
-    for (const script of ["latin", "latin-ext", "cyrillic"]) {
-      const file = await readFile(new URL(`fonts/andika-${weight}-${script}.woff2`, publicFolder));
-      const source = `url(data:font/woff2;base64,${file.toString("base64")})`;
-      faces.push(`@font-face{font-family:"Andika ${script}";font-weight:${weight};src:${source}}`);
-    }
+/** What a picture is drawn from, as a short text; its letters aside, which are cut anew with every new sign. */
+const sourceOf = (pictures) =>
+  createHash("sha256")
+    .update(pictures.map(({ html }) => html.replace(/@font-face\{[^}]*\}/g, "")).join("\n"))
+    .digest("hex")
+    .slice(0, 16);
+
+/** Every file as it is drawn now, by its path below public/, with what it is drawn from. */
+async function drawAll(drawer) {
+  const mark = await readFile(new URL("assets/brand/mark.svg", root), "utf8");
+  const fonts = await readFonts();
+  const pictures = brandPictures(mark, (locale) => fonts.get(locale) ?? "");
+  const files = new Map([
+    ["icon.svg", { bytes: Buffer.from(mark), source: sourceOf([{ html: mark }]) }],
+  ]);
+  for (const path of new Set(pictures.map((picture) => picture.path))) {
+    const parts = pictures.filter((picture) => picture.path === path);
+    const drawn = [];
+    for (const part of parts) drawn.push({ size: part.width, png: await drawer.draw(part) });
+    const bytes = path.endsWith(".ico") ? packIco(drawn) : drawn[0].png;
+    files.set(path, { bytes, source: sourceOf(parts) });
   }
-  return faces.join("");
+  return files;
 }
 
-/** The mark on a full square, for systems that cut their own corners. */
-function squareIcon(shapes, transform) {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">
-    <rect width="64" height="64" fill="${road}" />
-    <g transform="${transform}">${shapes}</g>
-  </svg>`;
-}
+const readDrawn = async () =>
+  existsSync(record) ? JSON.parse(await readFile(record, "utf8")) : {};
 
-function iconPage(svg) {
-  return `<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`;
-}
-
-/** 1200 × 630: the name on the left, the mark as tall as the picture on the right. */
-function previewPage(locale, shapes, fonts) {
-  const { name, line } = previews[locale];
-  return `<html lang="${locale}"><meta charset="utf-8"><style>${fonts}
-    * { margin: 0; box-sizing: border-box; }
-    body { width: 1200px; height: 630px; overflow: hidden; background: ${road}; color: ${paper};
-      font-family: "Andika latin", "Andika latin-ext", "Andika cyrillic"; }
-    svg { position: absolute; inset: 0; }
-    main { position: absolute; inset: 0 auto 0 80px; width: 600px; display: flex;
-      flex-direction: column; justify-content: center; gap: 26px; padding-bottom: 64px; }
-    h1 { font-size: 88px; line-height: 1.12; }
-    p { font-size: 36px; line-height: 1.4; text-wrap: balance; }
-  </style><body>
-    <svg viewBox="0 0 1200 630" width="1200" height="630">
-      <path fill="${hill}" d="M0 630V602C260 598 430 556 560 492S720 398 880 390S1120 384 1200 402V630Z" />
-      <g transform="translate(612 28.4) scale(9.4)">${shapes}</g>
-    </svg>
-    <main><h1>${name}</h1><p>${line}</p></main>`;
-}
-
-/** An icon file: a 6-byte header, 16 bytes on each picture, then the PNGs as they are. */
-function packIco(pictures) {
-  const header = Buffer.alloc(6 + 16 * pictures.length);
-  header.writeUInt16LE(1, 2);
-  header.writeUInt16LE(pictures.length, 4);
-  let offset = header.length;
-  for (const [index, { size, png }] of pictures.entries()) {
-    const at = 6 + 16 * index;
-    header.writeUInt8(size, at);
-    header.writeUInt8(size, at + 1);
-    header.writeUInt16LE(1, at + 4);
-    header.writeUInt16LE(32, at + 6);
-    header.writeUInt32LE(png.length, at + 8);
-    header.writeUInt32LE(offset, at + 12);
-    offset += png.length;
+/** Paths of those files that were drawn from something else, look unlike what is committed, or are not there. */
+async function changedOf(files, drawer) {
+  const drawn = await readDrawn();
+  const changed = [];
+  for (const [path, { bytes, source }] of files) {
+    const file = new URL(path, publicFolder);
+    const type = types[path.split(".").pop()];
+    const same =
+      drawn[path] === source &&
+      existsSync(file) &&
+      (await drawer.alike(bytes, await readFile(file), type));
+    if (!same) changed.push(path);
   }
-  return Buffer.concat([header, ...pictures.map(({ png }) => png)]);
+  return changed;
 }
 
 async function save(path, bytes) {
   const file = new URL(path, publicFolder);
   await mkdir(new URL("./", file), { recursive: true });
   await writeFile(file, bytes);
-  console.log(`public/${path}  ${bytes.length} bytes`);
+  say(`public/${path}  ${bytes.length} bytes`);
 }
 
-const mark = await readFile(new URL("assets/brand/mark.svg", root), "utf8");
-const shapes = mark.match(/<path[^>]*\/>/g).join("");
-const fonts = await fontFaces();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-
-try {
-  const page = await browser.newPage();
-  const draw = async (html, width, height = width) => {
-    await page.setViewportSize({ width, height });
-    await page.setContent(html);
-    await page.evaluate(() => document.fonts.ready);
-    return page.screenshot({ omitBackground: true });
-  };
-
-  await save("icon.svg", Buffer.from(mark));
-  const pictures = [];
-  for (const size of [16, 32, 48]) pictures.push({ size, png: await draw(iconPage(mark), size) });
-  await save("favicon.ico", packIco(pictures));
-  await save("icons/icon-192.png", await draw(iconPage(mark), 192));
-  await save("icons/icon-512.png", await draw(iconPage(mark), 512));
-  // Nine tenths, standing on the lower edge: the house stays inside the circle of 80 % that
-  // every mask keeps, and the road still runs out of the picture.
-  const maskable = squareIcon(shapes, "translate(3.2 6.4) scale(0.9)");
-  await save("icons/icon-maskable-512.png", await draw(iconPage(maskable), 512));
-  await save("apple-touch-icon.png", await draw(iconPage(squareIcon(shapes, "")), 180));
-  for (const locale of Object.keys(previews)) {
-    await save(`og/${locale}.png`, await draw(previewPage(locale, shapes, fonts), 1200, 630));
+await runCommand(async () => {
+  // Tests name the browser without windows too, which draws letters less finely.
+  const browser = process.env.CHROMIUM_WHOLE_PATH ?? (await ensureBrowser(fileURLToPath(root)));
+  if (!browser)
+    throw new PlainError(
+      "No browser was found to draw with. Install Chromium or Google Chrome, or name an installed one: " +
+        "CHROMIUM_PATH=/path/to/chromium npm run brand.",
+    );
+  const drawer = await openDrawer(browser);
+  try {
+    const files = await drawAll(drawer);
+    const changed = await changedOf(files, drawer);
+    if (changed.length === 0) return say(`All ${files.size} icons and preview pictures are drawn.`);
+    if (process.argv.includes("--check"))
+      throw new PlainError(
+        `Not as they would be drawn: ${changed.map((path) => `public/${path}`).join(", ")}.\n` +
+          "Run “npm run brand”, look at them, and commit them.",
+      );
+    for (const path of changed) await save(path, files.get(path).bytes);
+    const sources = [...files].map(([path, { source }]) => [path, source]);
+    await writeFile(record, `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`);
+  } finally {
+    await drawer.close();
   }
-} finally {
-  await browser.close();
-}
+});

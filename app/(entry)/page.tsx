@@ -41,14 +41,14 @@ export default async function EntryPage() {
       <h1 className="grid gap-1 text-[1.5em]">
         {entries.map(({ locale, name }) => (
           <span key={locale} lang={locale}>
-            {name}
+            {name}{" "}
           </span>
         ))}
       </h1>
-      <p className="flex flex-wrap justify-center gap-x-4">
+      <p className="-ms-4 flex flex-wrap justify-center">
         {entries.map(({ locale, choose }) => (
-          <span key={locale} lang={locale}>
-            {choose}
+          <span key={locale} className="ms-4" lang={locale}>
+            {choose}{" "}
           </span>
         ))}
       </p>

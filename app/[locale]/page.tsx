@@ -63,7 +63,7 @@ export default async function HomePage({ params }: LocalePageProps) {
                 <span className="grid content-start gap-1 p-3">
                   <strong className="door-name text-[1.2em] leading-tight">
                     {t(`doors.${door}.name`)}
-                  </strong>
+                  </strong>{" "}
                   <span className="leading-snug">{t(`doors.${door}.about`)}</span>
                 </span>
               </a>

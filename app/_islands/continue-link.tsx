@@ -28,7 +28,7 @@ export function ContinueLink({ lessons, reviews, text }: ContinueLinkProps) {
     lessons.find((lesson) => lesson.door === door && !progress.done.has(lesson.id));
   const review = reviews.find((way) => way.door === door);
   return (
-    <p className="mt-6 flex flex-wrap gap-3 empty:hidden">
+    <p className="mt-6 row empty:hidden">
       {next && (
         <a className="button" href={next.href}>
           <span>

@@ -67,7 +67,7 @@ export function DeviceFiles({ strings, refused, pictures }: DeviceFilesProps) {
             <p role="status" className="font-bold">
               {strings.deleteSure}
             </p>
-            <p className="flex flex-wrap gap-3">
+            <p className="row">
               <button type="button" className="button" onClick={() => setDeleting(null)}>
                 {strings.deleteNo}
               </button>

@@ -28,7 +28,7 @@ export function LessonShow({ title, slides, questionsAt, strings }: LessonShowPr
   };
   return (
     <>
-      <p className="flex flex-wrap gap-3">
+      <p className="row">
         <button type="button" className="button" onClick={() => show(startWalk(slides))}>
           {strings.start}
         </button>

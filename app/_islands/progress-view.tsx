@@ -68,7 +68,7 @@ function Line({ title, href, look, children }: LineProps) {
       <a className="inline-block min-h-12 py-2.5" href={href}>
         {title}
       </a>
-      <span className={`flex items-center gap-1 ${look}`}>{children}</span>
+      <span className={`flex items-center ${look}`}>{children}</span>
     </li>
   );
 }
@@ -80,7 +80,7 @@ function RuleState({ rule, strings }: RuleStateProps) {
   const firm = rule.state === "firm";
   return (
     <>
-      {firm ? <CircleCheck /> : <Lightbulb />}
+      {firm ? <CircleCheck className="me-1" /> : <Lightbulb className="me-1" />}
       {firm ? strings.firm : strings.lookAgain}
     </>
   );
@@ -164,7 +164,7 @@ function Standing({ doors, reviews, rules, strings }: ProgressViewProps) {
                     href={href}
                     look={done ? "font-bold text-safe" : "text-soft"}
                   >
-                    {done && <CircleCheck />}
+                    {done && <CircleCheck className="me-1" />}
                     {state}
                   </Line>
                 );

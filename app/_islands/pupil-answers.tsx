@@ -40,9 +40,9 @@ export function PupilAnswers(props: PupilAnswersProps) {
               <h3>{question.prompt}</h3>
               {question.picture && <Drawing {...question.picture} />}
               <p
-                className={`flex items-center gap-2 font-bold ${safe[index] ? "text-safe" : "text-clay"}`}
+                className={`flex items-center font-bold ${safe[index] ? "text-safe" : "text-clay"}`}
               >
-                {safe[index] ? <CircleCheck /> : <Lightbulb />}
+                {safe[index] ? <CircleCheck className="me-2" /> : <Lightbulb className="me-2" />}
                 {words}
               </p>
               {grade(question, solution(question)).parts.map(({ part, label, feedback }) => (

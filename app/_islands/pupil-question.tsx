@@ -17,7 +17,7 @@ export function PupilQuestion({ children, yes, no, onYes, onNo }: PupilQuestionP
       <div ref={words} tabIndex={-1}>
         {children}
       </div>
-      <div className="flex flex-wrap gap-3">
+      <div className="row">
         <button type="button" className="button" onClick={onYes}>
           {yes}
         </button>

@@ -6,6 +6,7 @@
 import type { ComponentType } from "react";
 import { readFragment } from "@/base/fragment";
 import { type IslandName, islands } from "./registry";
+import "./second-hit";
 import { type Alive, wake } from "./wake";
 
 const pages = [...document.querySelectorAll<HTMLElement>(".page")];

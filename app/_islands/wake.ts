@@ -3,9 +3,10 @@
  * drawn. The one way in which anything on a finished page is replaced: on the site (wake-here.ts, part of the
  * runtime script) and in the single file (single-file.ts).
  */
-import { type ComponentType, createElement } from "react";
-import { createRoot } from "react-dom/client";
+import type { ComponentChild } from "preact";
+import { type ComponentType, createElement, type ReactNode } from "react";
 import { IslandGuard } from "./island-guard";
+import { render } from "./own-words";
 
 /** An island that lives. */
 export interface Alive {
@@ -20,12 +21,13 @@ export interface Alive {
 export function wake<P extends object>(place: Element, Island: ComponentType<P>, props: P): Alive {
   const still = [...place.childNodes];
   place.textContent = "";
-  const root = createRoot(place);
+  // React's types, Preact's code: the export gives the one in place of the other.
+  const draw = (what: ReactNode) => render(what as ComponentChild, place);
   let left = false;
   const leave = () => {
     if (left) return;
     left = true;
-    root.unmount();
+    draw(null);
     place.textContent = "";
     place.append(...still);
   };
@@ -41,6 +43,6 @@ export function wake<P extends object>(place: Element, Island: ComponentType<P>,
       throw error;
     });
   };
-  root.render(createElement(IslandGuard, { onFail }, createElement(Island, props)));
+  draw(createElement(IslandGuard, { onFail }, createElement(Island, props)));
   return { leave };
 }

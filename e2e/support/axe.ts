@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Locale } from "../../src/i18n/locales";
+import { resize } from "./resize";
 import { expect } from "./test";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -57,13 +58,22 @@ export const looksIn: Readonly<Record<Locale, readonly Look[]>> = {
 };
 
 /**
- * Makes the window as high as the page, so that the sticky emergency bar stands at the page's end and
- * covers nothing: axe would take a link half under it for one too small to touch.
+ * Lays the emergency bar, which sticks to the window's edge, at the end of the page, where it covers nothing:
+ * axe takes a link half under it for one too small to touch. No window is high enough to do so by itself, since
+ * a quiz is as high as the window at least. Gives what puts it back.
  */
-async function showWhole(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 640 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height });
+async function uncover(page: Page): Promise<() => Promise<void>> {
+  const sticking = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>("body *")].filter(
+      (part) => getComputedStyle(part).position === "sticky",
+    ),
+  );
+  const place = (position: string) =>
+    sticking.evaluate((parts, position) => {
+      for (const part of parts) part.style.position = position;
+    }, position);
+  await place("static");
+  return () => place("");
 }
 
 /** axe finds nothing on the page as it stands, on a phone, by night and on a laptop. */
@@ -72,12 +82,12 @@ export async function expectNothingFound(
   state: string,
   wanted: readonly Look[] = all,
 ): Promise<void> {
-  let shown = 0;
   for (const look of wanted) {
     const { width, colorScheme, how } = looks[look];
-    if (width !== shown) await showWhole(page, width);
-    shown = width;
+    await resize(page, { width, height: 640 });
     await page.emulateMedia({ colorScheme });
+    const putBack = await uncover(page);
     expect.soft(await findings(page, how), `${state}, ${look}`).toEqual([]);
+    await putBack();
   }
 }

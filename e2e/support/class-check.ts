@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import type { Locale } from "../../src/i18n/locales";
+import { href, paths } from "../../src/i18n/paths";
 import { expect } from "./test";
+import { wordsOf } from "./words";
 
 /** A class check, driven as a teacher and pupils would; in English. */
 
@@ -14,12 +17,16 @@ export async function startCheck(page: Page, address = "/en/classroom/checks/"):
   return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";
 }
 
-/** Answers on a phone; every option by chance of the page's order. Gives the eight characters. */
+/**
+ * Answers on a phone; every option by chance of the page's order. Gives the eight characters.
+ * @param look is called at each question
+ */
 export async function answerOnPhone(
   context: BrowserContext,
   code: string,
   number: number,
   address = "/en/check/child/",
+  look: (phone: Page) => Promise<void> = async () => {},
 ) {
   const phone = await context.newPage();
   await phone.goto(`${address}#${code}`);
@@ -29,6 +36,7 @@ export async function answerOnPhone(
     const form = phone.locator("form.quiz");
     if ((await form.count()) === 0) break;
     const question = await form.getAttribute("data-question");
+    await look(phone);
     for (const group of await form.locator("fieldset").all()) {
       const radio = group.locator("input[type=radio]").first();
       if (await radio.count()) await radio.check();
@@ -67,4 +75,18 @@ export async function countHands(page: Page, answered: number, safe: number): Pr
   await question.getByLabel("Hands for the safe answer").fill(String(safe));
   await question.getByRole("button", { name: "Count" }).click();
   await expect(question.getByRole("button", { name: "Remove" })).toBeVisible();
+}
+
+/** Makes a class with ten hands before (five safe) and ten after (eight safe): it gained 0.6 of what it could. */
+export async function countAClass(page: Page): Promise<void> {
+  await startCheck(page);
+  await countHands(page, 10, 5);
+  await page.getByRole("button", { name: "Start the check after the lessons" }).click();
+  await countHands(page, 10, 8);
+}
+
+/** Opens that class in a language. */
+export async function openClass(page: Page, locale: Locale): Promise<void> {
+  await page.goto(href(locale, paths.classChecks));
+  await page.getByRole("button", { name: `${wordsOf(locale)("checks.open")}: 5a` }).click();
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { resize } from "./resize";
 import { expect } from "./test";
 
 /** The ways of reading in which a page is narrowest for its words; the first is the usual one. */
@@ -24,7 +25,7 @@ async function looksHere(page: Page): Promise<void> {
 /** Shows the page in a way of reading. */
 export async function show(page: Page, reading: (typeof readings)[number]): Promise<void> {
   const { width, height, size, spacing } = reading;
-  await page.setViewportSize({ width, height });
+  await resize(page, { width, height });
   await looksHere(page);
   // As the reader's settings do it before the first paint: see public/early.js.
   await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), {

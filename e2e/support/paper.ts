@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { pagesOf } from "./pdf";
+import { resize } from "./resize";
 
 const inPixels = (millimetres: number) => Math.floor((millimetres / 25.4) * 96);
 
@@ -50,7 +51,7 @@ export const asItIs = (page: Page): Promise<void> => page.emulateMedia({ media: 
 
 /** Shows the page as on paper, as wide as a sheet. */
 export async function asOnPaper(page: Page): Promise<void> {
-  await page.setViewportSize(paperBox);
+  await resize(page, paperBox);
   await page.emulateMedia({ media: "print" });
 }
 

@@ -29,6 +29,8 @@ it.each([
   ["identity;q=0", []],
   ["identity;q=0, gzip", ["gzip"]],
   ["identity", []],
+  // As browsers ask for a part of a recording.
+  ["identity;q=1, *;q=0", []],
   // What is wanted more comes first; where the file as it is is wanted more, nothing is compressed.
   ["gzip, br;q=0.5", ["gzip", "br"]],
   ["gzip;q=0.5, identity", []],

@@ -77,6 +77,12 @@ export const STEPS = [
     report: { path: VITEST_REPORT, kind: "vitest" },
   },
   {
+    name: "Icons and previews",
+    commands: () => [nodeCommand("scripts/brand.mjs", "--check")],
+    slow: true,
+    browser: true,
+  },
+  {
     name: "Browser tests",
     commands: (root) => [
       toolCommand(root, "@playwright/test", "playwright", ["test", "--reporter=list,json"]),

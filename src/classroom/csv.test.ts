@@ -16,7 +16,10 @@ describe("a table as CSV", () => {
   });
 
   it("parts cells as the computer's settings expect", () => {
-    expect(["az-AZ", "ru-RU", "en-GB", "en-US"].map(separatorFor)).toEqual([";", ";", ",", ","]);
+    const separators = ["az-AZ", "ru-RU", "en-GB", "en-US"].map((one) => separatorFor(one, "en"));
+    expect(separators).toEqual([";", ";", ",", ","]);
+    for (const unknown of ["", "C", "x-klingon", undefined])
+      expect([separatorFor(unknown, "az"), separatorFor(unknown, "en")]).toEqual([";", ","]);
   });
 
   it.each(["=cmd()", "+1", "-1", "@SUM(A1)", "\t=1", "＝1"])("keeps “%s” a text", (text) => {

@@ -1,3 +1,5 @@
+import { decimalMark } from "@/base/decimal-mark";
+
 /**
  * Tables as files for Excel and LibreOffice. The cells are parted by what the computer's own settings
  * expect: a semicolon where numbers have a decimal comma (Azerbaijani, Russian), a comma elsewhere.
@@ -22,12 +24,13 @@ function cell(value: Cell): string {
 export type Separator = ";" | ",";
 
 /**
- * What parts cells where this language is set.
+ * What parts cells where a language is set.
  *
- * @param language the browser's own, such as "az-AZ": the site may be read in another one
+ * @param language the browser's own, such as "az-AZ": the site may be read in another one. It may be anything
+ * @param page the page's language, which counts where the browser's is none
  */
-export const separatorFor = (language: string): Separator =>
-  new Intl.NumberFormat(language).format(1.5).includes(",") ? ";" : ",";
+export const separatorFor = (language: unknown, page: string): Separator =>
+  decimalMark(language, page) === "," ? ";" : ",";
 
 /**
  * A table as CSV: UTF-8 with a byte order mark, every text in quotes, lines ended by CR LF (RFC 4180).

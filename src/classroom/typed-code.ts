@@ -47,3 +47,6 @@ export function cleanCode(typed: string): string {
   const letters = bareText(bareText(typed).toUpperCase()).replace(gaps, "");
   return [...letters].map((letter) => readAs.get(letter) ?? letter).join("");
 }
+
+/** The letters that a sentence about typing a code names: they are Latin in every language. */
+export const namedLetters = { o: "O", i: "I", l: "L", u: "U", w: "W" } as const;

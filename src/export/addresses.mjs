@@ -16,7 +16,17 @@ export function toRoot(page) {
  * Whether a page is shown at addresses that are not its own, so that no relative address can hold.
  * @param {string} page
  */
-export const standsAnywhere = (page) => /(^|\/)404(\/index)?\.html$/.test(page);
+export const standsAnywhere = (page) => /(^|\/)(404(\/index)?|not-saved\/index)\.html$/.test(page);
+
+/**
+ * The same way as JavaScript. A page that stands anywhere finds the site's root before the language in its address,
+ * as public/not-found.js does; where none is named the site most likely stands at the host's root.
+ * @param {string} page
+ */
+export const rootCode = (page) =>
+  standsAnywhere(page)
+    ? '(/^(.*?)\\/(az|en|ru)(\\/|$)/.exec(location.pathname)||["",""])[1]+"/"'
+    : JSON.stringify(toRoot(page));
 
 /** Whether an address is the file itself. */
 export const isHeld = (address) => String(address).startsWith("data:");

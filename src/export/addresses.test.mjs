@@ -6,6 +6,7 @@ import {
   holdMarked,
   isHeld,
   rewriteAddresses,
+  rootCode,
   standAnywhere,
   standsAnywhere,
   toRoot,
@@ -21,9 +22,22 @@ describe("toRoot", () => {
 
 describe("standsAnywhere", () => {
   it("knows the pages for unknown addresses, and only them", () => {
-    for (const page of ["404.html", "az/404/index.html"]) expect(standsAnywhere(page)).toBe(true);
+    for (const page of ["404.html", "az/404/index.html", "az/not-saved/index.html"])
+      expect(standsAnywhere(page)).toBe(true);
     for (const page of ["index.html", "az/index.html", "az/1404/index.html", "az/404/a.html"])
       expect(standsAnywhere(page)).toBe(false);
+  });
+});
+
+describe("rootCode", () => {
+  const rootAt = (page, pathname) =>
+    new Function("location", `return ${rootCode(page)}`)({ pathname });
+
+  it("is the way up, or what stands before the language in the address of a page that stands anywhere", () => {
+    expect(rootAt("az/lessons/k1/index.html", "/a/az/lessons/k1/")).toBe("../../../");
+    expect(rootAt("az/404/index.html", "/a/b/az/nothing/")).toBe("/a/b/");
+    expect(rootAt("404.html", "/ru")).toBe("/");
+    expect(rootAt("404.html", "/nothing/")).toBe("/");
   });
 });
 

@@ -34,7 +34,7 @@ export const budgets = [
   { kind: "lesson, HTML, CSS and quiz words", part: "read", fits: isLesson, most: 16 * KB },
   { kind: "lesson, JavaScript", part: "code", fits: isLesson, most: 20 * KB },
   { kind: "home, HTML and CSS", part: "words", fits: isHome, most: 8 * KB },
-  { kind: "no island, JavaScript", part: "code", fits: ({ alive }) => !alive, most: KB / 2 },
+  { kind: "no island, JavaScript", part: "code", fits: ({ alive }) => !alive, most: 0.6 * KB },
   { kind: "any page with its pictures", part: "whole", fits: () => true, most: 80 * KB },
 ];
 

@@ -9,6 +9,7 @@ import { makeEditions } from "./editions/make-editions.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { scriptTarget } from "./floor/browsers.mjs";
 import { lowerStyle } from "./floor/lower-style.mjs";
+import { refuseOldStyle } from "./floor/refuse-style.mjs";
 import { keepScriptsToFloor } from "./floor/scripts.mjs";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts.mjs";
 import { addOfflineCopy } from "./packs.mjs";
@@ -122,14 +123,14 @@ function takeFramework(files) {
 /**
  * Every page's script, and beside it those it fetches by their hash, which keep the reader's style.
  * @param {Map<string, Buffer>} files gets them
- * @returns {Promise<string>} the page's script
+ * @returns {Promise<{ register: string, sums: number[] }>} the page's script, and the sums of what those keep
  */
 async function registerScript(files, { root, css, rename }) {
   const script = (name, define) => bundleScript(join(root, `src/offline/${name}.ts`), root, define);
   const code = await script("reader-style");
-  const { hash, scripts } = readerScripts(css, localesOf(files), { code, rename });
+  const { hash, scripts, sums } = readerScripts(css, localesOf(files), { code, rename });
   for (const [path, text] of scripts) files.set(path, Buffer.from(text));
-  return script("register", { readerStyle: JSON.stringify(hash) });
+  return { register: await script("register", { readerStyle: JSON.stringify(hash) }), sums };
 }
 
 const pagesOf = (files) => [...files.keys()].filter((path) => path.endsWith(".html"));
@@ -158,7 +159,7 @@ export async function finishExport({ root, out, dist, siteUrl, compress }) {
   const rename = (path) => renamed.get(path) ?? path;
   const style = divideStyle(css);
   const scripts = await makeScripts([...pages.values()], { root, css: style.site, keep });
-  const register = await registerScript(files, { root, css: style.reader, rename });
+  const { register, sums } = await registerScript(files, { root, css: style.reader, rename });
   const site = {
     css: style.site,
     scripts,
@@ -166,6 +167,7 @@ export async function finishExport({ root, out, dist, siteUrl, compress }) {
     rename,
     hold: (address) => dataAddress(address, files.get(rename(address.slice(1)))),
     inlined,
+    sums,
     worker: keep("scripts/register.js", register),
     origin: siteUrl ? new URL(siteUrl).origin : null,
   };
@@ -173,6 +175,7 @@ export async function finishExport({ root, out, dist, siteUrl, compress }) {
     files.set(page, Buffer.from(finishPage(page, html, site).html));
   }
   await makeEditions({ root, files, css, rename, early: inlined.get("early.js") });
+  refuseOldStyle(files, css);
   // After the last change to any page: the copy kept on a device is byte for byte what is sent.
   await addOfflineCopy(files, root, { compress });
   keepScriptsToFloor([...inlined, ...[...files].filter(([path]) => path.endsWith(".js"))]);

@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import {
   holdMarked,
   rewriteAddresses,
+  rootCode,
   standAnywhere,
   standsAnywhere,
   toRoot,
@@ -32,6 +33,7 @@ import { stripRuntime } from "./strip.mjs";
  * @property {(address: string) => string} rename the hashed address of a file
  * @property {(address: string) => string} hold an address that holds the file at an address
  * @property {Map<string, string>} inlined code of the scripts that stand in their pages, by path
+ * @property {readonly number[]} sums of the reader's styles that this build made: see reader-style.mjs
  * @property {string} worker address of the script that registers the worker
  * @property {string | null} origin where the site will stand, when that is known
  */
@@ -76,6 +78,13 @@ function takeInlined(tree, inlined) {
   });
   return code;
 }
+
+/** The script that gives a page the reader's style, told where the site's root is and what this build made. */
+const readerStyle = (page, { inlined, sums }) =>
+  inlined
+    .get("reader-style.js")
+    .replace(/\bsafeStepRoot\b/g, () => rootCode(page))
+    .replace(/\bsafeStepSums\b/g, () => JSON.stringify(sums));
 
 /** What is of use only with whole addresses: a copy that does not know where it stands leaves it out. */
 const wantsOrigin = ({ tagName, properties }) =>
@@ -141,9 +150,7 @@ export function finishPage(page, html, site) {
     h("script", { src: relative(`/${address}`), defer: true, fetchPriority: "high" });
   const head = headOf(tree);
   const early =
-    inlined +
-    site.inlined.get("reader-style.js") +
-    (anywhere ? site.inlined.get("not-found.js") : "");
+    inlined + readerStyle(page, site) + (anywhere ? site.inlined.get("not-found.js") : "");
   const policy = pagePolicy({ styles: [css], scripts: [early] });
   const [charset, ...others] = head.children.filter(
     (node) => !isRepeated(node) && (site.origin || !wantsOrigin(node)),

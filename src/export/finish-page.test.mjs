@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
+import { rootCode } from "./addresses.mjs";
 import { finishPage } from "./finish-page.mjs";
 import { ExportRefused } from "./refuse.mjs";
 
 const page = "az/lessons/k1/index.html";
 const early = 'document.documentElement.dataset.size="large"';
 
-const readerStyle = "document.title+='!'";
+const readerStyle = "document.title+=safeStepRoot+safeStepSums";
 const notFound = 'document.documentElement.dataset.address="az"';
 
 /** What Next writes around a page's words. */
@@ -44,6 +45,7 @@ function siteParts(more = {}) {
       ["reader-style.js", readerStyle],
       ["not-found.js", notFound],
     ]),
+    sums: [1, -2],
     worker: "scripts/register.0b0b0b0b.js",
     origin: null,
     kept,
@@ -81,7 +83,7 @@ describe("finishPage", () => {
     expect(policy.properties.content).toContain(
       `script-src 'self' ${hash(first.children[0].value)};`,
     );
-    expect(first.children[0].value).toBe(early + readerStyle);
+    expect(first.children[0].value).toBe(`${early}document.title+="../../../"+[1,-2]`);
   });
 
   it("cuts the style to the page", () => {
@@ -149,7 +151,7 @@ describe("finishPage", () => {
     expect(scripts).toEqual([]);
     expect(html).toContain("data-anywhere");
     expect(all(html, "script").map(({ children }) => children[0].value)).toEqual([
-      early + readerStyle + notFound,
+      `${early}document.title+=${rootCode(path)}+[1,-2]${notFound}`,
     ]);
     expect(all(html, "a")[0].properties.href).toBe("/az/");
     for (const { properties } of all(html, "link"))

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,9 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "island-scripts-"));
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
   mkdirSync(join(root, "app/_islands"), { recursive: true });
+  // What the runtime brings along.
+  for (const file of ["own-words.ts", "second-hit.ts"])
+    cpSync(join(project, "app/_islands", file), join(root, "app/_islands", file));
   mkdirSync(join(root, "src"));
   writeFileSync(
     join(root, "app/_islands/press-count.tsx"),

@@ -35,8 +35,13 @@ const isForAuthors = (path) => /^[a-z]{2}\/authors\//.test(path);
 /** What a reader keeps before anything else: src/offline/emergency-first.ts. */
 const isFirst = (path) => /^[a-z]{2}\/emergency\//.test(path);
 
-/** Pages and files every pack has: the choice of a language, the common 404 page, icon, manifest. */
-const inEvery = ["404.html", "icon.svg", "index.html", "manifest.webmanifest"];
+/**
+ * Pages and files every pack has: the choice of a language, the common 404 page, icon, manifest, and what says in
+ * any language that a page of it is not saved.
+ */
+const inEvery = (path) =>
+  ["404.html", "icon.svg", "index.html", "manifest.webmanifest"].includes(path) ||
+  /^[a-z]{2}\/not-saved\//.test(path);
 
 /**
  * The files of a language's pack: its pages and everything they or their scripts name. Files of one
@@ -52,7 +57,7 @@ export function packFiles(files, locale) {
   );
   // Pages fetch it by a name their script makes: it is found in no text.
   const style = parts.filter((path) => path.startsWith(`scripts/reader-${locale}.`));
-  const found = new Set([...inEvery.filter((path) => files.has(path)), ...pages, ...style]);
+  const found = new Set([...[...files.keys()].filter(inEvery), ...pages, ...style]);
   for (const path of found) {
     if (!/\.(html|js)$/.test(path)) continue;
     const text = files.get(path).toString();
@@ -108,10 +113,16 @@ export async function makePack(files, locale, { compress = compressor, most = mo
   return { content, pack };
 }
 
+/** Pages that no device keeps. */
+function unpackedPages(files, packs) {
+  const kept = new Set(Object.values(packs).flatMap((pack) => pack.files));
+  return [...files.keys()].filter((path) => path.endsWith(".html") && !kept.has(path)).sort();
+}
+
 /** The worker's code with what it has to know in front of it. */
-function workerScript(code, packs) {
+function workerScript(code, packs, unpacked) {
   const version = sha256(code + JSON.stringify(packs)).slice(0, 16);
-  const site = { version, pageWait: 4000, stallWait: 20_000, packs };
+  const site = { version, pageWait: 4000, stallWait: 20_000, unpacked, packs };
   return `self.safeStep=${JSON.stringify(site)};${code}`;
 }
 
@@ -129,7 +140,10 @@ export async function addOfflineCopy(files, root, how) {
   const made = await Promise.all(locales.map((locale) => makePack(files, locale, how)));
   const packs = Object.fromEntries(locales.map((locale, index) => [locale, made[index].pack]));
   for (const { content, pack } of made) files.set(pack.address, content);
-  files.set("sw.js", Buffer.from(workerScript(await script("worker"), packs)));
+  files.set(
+    "sw.js",
+    Buffer.from(workerScript(await script("worker"), packs, unpackedPages(files, packs))),
+  );
   files.set("kill-switch/sw.js", Buffer.from(await script("kill-switch")));
   for (const [locale, pack] of Object.entries(packs)) {
     const kilobytes = (pack.size / 1024).toFixed(0);

@@ -14,7 +14,9 @@ const site = (changes = {}) =>
       "az/authors/index.html": "<img src=../../pictures/guide.66666666.svg>",
       "az/authors/single/index.html": "for authors",
       "az/take/index.html": "<a href=../../files/safe-step-az.html>",
+      "az/not-saved/index.html": "not saved, in az",
       "en/index.html": "<img src=../pictures/en.33333333.svg>",
+      "en/not-saved/index.html": "not saved, in en",
       "index.html": "<style>url(fonts/a.44444444.woff2)</style>",
       "404.html": "404",
       "icon.svg": "<svg/>",
@@ -43,7 +45,9 @@ describe("the files of a pack", () => {
       "404.html",
       "az/404/index.html",
       "az/index.html",
+      "az/not-saved/index.html",
       "az/take/index.html",
+      "en/not-saved/index.html",
       "fonts/a.44444444.woff2",
       "icon.svg",
       "index.html",
@@ -112,7 +116,12 @@ describe("the offline copy of the export", () => {
   it("is a pack a language, the worker that knows them, and the kill switch", async () => {
     const files = site();
     await addOfflineCopy(files, root);
-    const { packs, version } = indexOf(files);
+    const { packs, version, unpacked } = indexOf(files);
+    expect(unpacked).toEqual([
+      "az/authors/index.html",
+      "az/authors/single/index.html",
+      "files/safe-step-az.html",
+    ]);
     expect(Object.keys(packs)).toEqual(["az", "en"]);
     for (const { address } of Object.values(packs)) expect(files.has(address)).toBe(true);
     expect(version).toMatch(/^[0-9a-f]{16}$/);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import postcss from "postcss";
 import { dropEmpty, forLanguage, oneRuleALine, withFiles } from "./page-css.mjs";
 import { ExportRefused } from "./refuse.mjs";
+import { styleSum } from "./style-sum.mjs";
 
 /**
  * The part of the style that only a known reader's page needs: fonts, and the looks one can choose. No page
@@ -63,7 +64,8 @@ export function divideStyle(css) {
  * @param {readonly string[]} locales
  * @param {{ code: string, rename: (path: string) => string }} parts what src/offline/reader-style.ts became;
  *   the hashed path of a file
- * @returns {{ hash: string, scripts: Map<string, string> }} scripts by path
+ * @returns {{ hash: string, scripts: Map<string, string>, sums: number[] }} scripts by path; the sums of what
+ *   they keep, by which a page knows it
  */
 export function readerScripts(css, locales, { code, rename }) {
   const rules = locales.map((locale) => {
@@ -72,5 +74,6 @@ export function readerScripts(css, locales, { code, rename }) {
   const texts = rules.map((text) => `self.safeStepStyle=${JSON.stringify(text)};${code}`);
   const hash = createHash("sha256").update(texts.join()).digest("hex").slice(0, 8);
   const path = (locale) => `scripts/reader-${locale}.${hash}.js`;
-  return { hash, scripts: new Map(locales.map((locale, index) => [path(locale), texts[index]])) };
+  const scripts = new Map(locales.map((locale, index) => [path(locale), texts[index]]));
+  return { hash, scripts, sums: rules.map(styleSum) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { divideStyle, readerScripts } from "./reader-style.mjs";
+import { styleSum } from "./style-sum.mjs";
 
 const css = `html{color:red}html[data-size=large]{font-size:2em}
 :root,:root[data-theme=light]{--paper:#fff}
@@ -66,6 +67,15 @@ describe("readerScripts", () => {
       ':root:lang(az){--letters:"Andikaaz",Fallback}',
       "[data-size]{margin:0}",
     ]);
+  });
+
+  it("is told by the sums of what it keeps", () => {
+    const { scripts, sums } = make();
+    const kept = [...scripts.values()].map((text) =>
+      JSON.parse(text.slice("self.safeStepStyle=".length, -";run()".length)),
+    );
+    expect(sums).toEqual(kept.map(styleSum));
+    expect(new Set(sums).size).toBe(2);
   });
 
   it("has another name when the code or a rule is another", () => {

@@ -18,11 +18,12 @@ import { ${coreNames.join(", ")} } from "preact";
 import { ${hookNames.join(", ")} } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 import { addStyle, wakeHere } from "./wake-here";
+import "./second-hit";
 self.safeStep = { addStyle, wakeHere, ${[...new Set([...preactNames, ...jsxNames])].join(", ")} };
 `;
 
 /**
- * Makes what wakes the islands take Preact's core too, and React's way to draw as three words around it.
+ * Makes what wakes the islands take Preact's core too, where it names React.
  * @type {import("esbuild").Plugin}
  */
 export const plainPreact = {
@@ -31,19 +32,6 @@ export const plainPreact = {
     build.onResolve({ filter: /^react$/ }, ({ kind, resolveDir }) =>
       build.resolve("preact", { kind, resolveDir }),
     );
-    build.onResolve({ filter: /^react-dom\/client$/ }, ({ path, resolveDir }) => ({
-      path,
-      namespace: "plain",
-      pluginData: resolveDir,
-    }));
-    build.onLoad({ filter: /./, namespace: "plain" }, ({ pluginData }) => ({
-      contents: `import { render } from "preact";
-        export const createRoot = (place) => ({
-          render: (drawn) => render(drawn, place),
-          unmount: () => render(null, place),
-        });`,
-      resolveDir: pluginData,
-    }));
   },
 };
 

@@ -20,7 +20,7 @@ import { filePage, findElement, settlePiece } from "./single-file-page.mjs";
  * the whole bank of questions: class checks (a teacher has the archive) and reviews.
  */
 const leftOut = (id) =>
-  ["404", "take"].includes(id) || /^(authors|classroom|check|review)(-|$)/.test(id);
+  ["404", "not-saved", "take"].includes(id) || /^(authors|classroom|check|review)(-|$)/.test(id);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
 const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];

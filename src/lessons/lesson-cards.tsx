@@ -31,21 +31,21 @@ export function LessonCards({ lessons, marks }: LessonCardsProps) {
             <a className="card grid h-full content-start overflow-hidden" href={lesson.href}>
               {lesson.picture && <Drawing {...lesson.picture} alt="" className="block w-full" />}
               <span className="grid content-start gap-1 p-4">
-                <span className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 text-soft">
-                  <span>
+                <span className="-ms-3 flex min-h-8 flex-wrap items-center justify-between text-soft">
+                  <span className="ms-3">
                     {lesson.number} · {lesson.minutes}
                     {lesson.critical && ` · ${lesson.critical}`}
-                  </span>
+                  </span>{" "}
                   {mark && (
                     <span
-                      className={`flex items-center gap-1 font-bold ${mark.done ? "text-safe" : "text-road"}`}
+                      className={`ms-3 flex items-center font-bold ${mark.done ? "text-safe" : "text-road"}`}
                     >
-                      {mark.done && <CircleCheck />}
+                      {mark.done && <CircleCheck className="me-1" />}
                       {mark.text}
                     </span>
                   )}
-                </span>
-                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>
+                </span>{" "}
+                <strong className="text-[1.2em] leading-tight">{lesson.title}</strong>{" "}
                 <span>{lesson.summary}</span>
               </span>
             </a>

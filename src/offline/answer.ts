@@ -1,16 +1,8 @@
-import { fileAt, localeOf, withSlash } from "./address";
+import { fileAt, withSlash } from "./address";
 import { readAnyEmergency, readEmergency } from "./emergency-first";
-import { type Copy, markedCopies, readKept } from "./kept";
+import { fromCopies, markedCopies } from "./kept";
+import { missingPage } from "./missing-page";
 import type { Place } from "./site-index";
-
-/** The file from the first of these copies that has it, whole. */
-async function fromCopies(place: Place, copies: readonly Copy[], file: string) {
-  for (const { name } of copies) {
-    const kept = await readKept(place, name, file);
-    if (kept) return kept;
-  }
-  return null;
-}
 
 /** The network's answer; with something else at hand, not for ever, and no server's excuse. */
 async function fromNetwork(place: Place, request: Request, older: Response | null) {
@@ -18,19 +10,6 @@ async function fromNetwork(place: Place, request: Request, older: Response | nul
   const late = new Promise<Response>((done) => setTimeout(() => done(older), place.site.pageWait));
   const sent = place.fetch(request).then((sent) => (sent.status < 500 ? sent : older));
   return Promise.race([sent, late]);
-}
-
-/** The page for an address nobody knows, when there is no network to ask. */
-async function missingPage(place: Place, copies: readonly Copy[], file: string) {
-  const locales = Object.keys(place.site.packs);
-  const locale = localeOf(file, locales);
-  const order = locale ? [locale, ...locales] : ["", ...locales];
-  for (const folder of order) {
-    const page = folder ? `${folder}/404/index.html` : "404.html";
-    const kept = await fromCopies(place, copies, page);
-    if (kept) return new Response(kept.body, { status: 404, headers: kept.headers });
-  }
-  return null;
 }
 
 const isListed = ({ site }: Place, file: string) =>

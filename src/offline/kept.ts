@@ -41,6 +41,15 @@ export async function readKept(place: Place, name: string, file: string): Promis
   }
 }
 
+/** The file from the first of these copies that has it, whole. */
+export async function fromCopies(place: Place, copies: readonly Copy[], file: string) {
+  for (const { name } of copies) {
+    const kept = await readKept(place, name, file);
+    if (kept) return kept;
+  }
+  return null;
+}
+
 /** Headers of the host that protect a page; the kept copy is as protected as the sent one. */
 const protecting = [
   "Content-Security-Policy",

@@ -10,19 +10,20 @@ import { styleKey } from "@/progress/page-keys";
 /** The rules, one a line, addresses from the site's root: src/export/reader-style.mjs writes them in front. */
 const { safeStepStyle } = self as unknown as { readonly safeStepStyle: string };
 
-const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
-const style = safeStepStyle.split("url(/").join(`url(${root}`);
+const { href, pathname } = new URL("../", (document.currentScript as HTMLScriptElement).src);
+const key = styleKey + pathname;
 
 let known: string | null = null;
 try {
-  known = localStorage.getItem(styleKey);
-  localStorage.setItem(styleKey, style);
+  known = localStorage.getItem(key);
+  localStorage.setItem(key, safeStepStyle);
+  localStorage.removeItem(styleKey);
 } catch {
   // Storage is blocked or full: every page is a first one.
 }
 const [sheet] = document.styleSheets;
-if (sheet && known !== style) {
-  for (const rule of style.split("\n"))
+if (sheet && known !== safeStepStyle) {
+  for (const rule of safeStepStyle.split("url(/").join(`url(${href}`).split("\n"))
     sheet.insertRule(
       rule.startsWith(":root:lang") ? `@media print{${rule}}` : rule,
       // At the end: of rules as heavy as each other the last one holds.

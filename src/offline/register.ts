@@ -30,10 +30,16 @@ async function start(): Promise<void> {
   const workers = navigator.serviceWorker;
   // Looked at once: a notice that comes while somebody reads would push the words away.
   const notice = document.getElementById("newer-version");
-  if (registration.waiting && notice) {
+  const words = notice?.querySelector("p");
+  if (registration.waiting && notice && words) {
+    const { text = "", use = "" } = notice.dataset;
+    const button = document.createElement("button");
+    button.type = "button";
+    words.textContent = text;
+    button.textContent = use;
+    words.after(button);
     notice.hidden = false;
-    notice.onclick = ({ target }) => {
-      if (!(target as Element).closest("button")) return;
+    button.onclick = () => {
       workers.oncontrollerchange = () => location.reload();
       if (registration.waiting) registration.waiting.postMessage(takeOver);
       else location.reload();

@@ -26,6 +26,8 @@ export interface SiteIndex {
   readonly pageWait: number;
   /** How long saving waits for the next piece of a pack, in ms. */
   readonly stallWait: number;
+  /** Pages that no pack has: the author's guide, the site in one file. */
+  readonly unpacked: readonly string[];
   /** Language → its pack. */
   readonly packs: Readonly<Record<string, Pack>>;
 }

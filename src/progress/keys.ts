@@ -9,7 +9,7 @@
  *   safe-step/run/<lesson>               in 1      an open quiz of the first learner; read for ever
  *   safe-step/settings                   since 1   text size, spacing, theme (also read by public/early.js)
  *   safe-step/locale                     since 1   the last language
- *   safe-step/style                      since 2   fonts and looks for the next page (src/offline/reader-style.ts)
+ *   safe-step/style<path of the site>    since 2   fonts and looks for the next page (src/offline/reader-style.ts)
  *   safe-step/aside/<key>                since 1   a value that could not be read, exactly as it was found
  *
  * Every value but the current learner, the language, the style and what was set aside is JSON with its schema
@@ -38,7 +38,7 @@ export const keys = {
   oldRun: (lesson: string) => `${prefix}run/${lesson}`,
   settings: `${prefix}settings`,
   locale: localeKey,
-  style: styleKey,
+  style: (path: string) => `${styleKey}${path}`,
   asides: `${prefix}aside/`,
   aside: (key: string) => `${prefix}aside/${key.slice(prefix.length)}`,
 } as const;

@@ -18,19 +18,22 @@ interface OpenAnswersProps {
 
 /**
  * Answers that open what is said to them: a question is answered by HTML alone, before any script has
- * come and where none runs. Whether it was safe is said in words first; a sign stands beside them.
+ * come and where none runs. Whether it was safe is said in words first; a sign stands beside them. Each stands in
+ * a list of its own place: readers of words alone know no `<details>`, and would run the next answer on behind.
  */
 export function OpenAnswers({ answers, group }: OpenAnswersProps) {
   return (
-    <div className="open-answers">
+    <ul className="open-answers">
       {answers.map(({ id, text, safe, verdict, feedback }) => (
-        <details key={id} name={group}>
-          <summary>{text}</summary>
-          <p>
-            {safe ? "✓" : "–"} <b>{verdict}</b> {feedback}
-          </p>
-        </details>
+        <li key={id}>
+          <details name={group}>
+            <summary>{text}</summary>
+            <p>
+              {safe ? "✓" : "–"} <b>{verdict}</b> {feedback}
+            </p>
+          </details>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -38,7 +38,7 @@ export function OptionPaperKey(props: PaperProps<OptionsQuestion>) {
       {safeFirst.map(({ id, text, safe, feedback, named }) => (
         <li key={id}>
           {safe ? "✓" : "–"} {named}
-          <b>{text}</b> {verdictOf(safe, strings, words)} {feedback}
+          <b>{text}</b> — {verdictOf(safe, strings, words)} {feedback}
         </li>
       ))}
     </ul>

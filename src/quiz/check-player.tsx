@@ -81,8 +81,11 @@ export function CheckPlayer(props: CheckPlayerProps) {
       <p role="status" className="min-h-[1.6em] py-2 font-bold text-clay">
         {incomplete && (typeStrings.incomplete ?? strings.incomplete)}
       </p>
-      {/* The click, not the form, is what is heard: a frame without "allow-forms" submits nothing. */}
-      <button type="submit" className="button" onClick={goOn}>
+      {/*
+       * The click, not the form, is what is heard: a frame without "allow-forms" submits nothing. Each
+       * question has a button of its own: who hits one twice has not hit the next one's.
+       */}
+      <button key={question.id} type="submit" className="button" onClick={goOn}>
         {last ? strings.finish : strings.next}
       </button>
     </form>

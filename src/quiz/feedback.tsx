@@ -24,11 +24,11 @@ function PartLine({ part, alone, strings }: PartLineProps) {
   const { verdict, label, feedback } = part;
   if (alone && verdict !== "missed") return <p>{feedback}</p>;
   return (
-    <div className="flex items-start gap-2">
+    <div className="flex items-start">
       {verdict === "unsafe" ? (
-        <Lightbulb className="mt-0.5 shrink-0 text-clay" />
+        <Lightbulb className="me-2 mt-0.5 shrink-0 text-clay" />
       ) : (
-        <CircleCheck className="mt-0.5 shrink-0 text-safe" />
+        <CircleCheck className="me-2 mt-0.5 shrink-0 text-safe" />
       )}
       <p>
         {verdict === "missed" && `${strings.missed} `}
@@ -55,15 +55,19 @@ function partsToTell(grade: Grade, reveal: boolean) {
 export function Feedback({ grade, reveal, strings, typeStrings, headingRef }: FeedbackProps) {
   const { judged, missed, someMissing } = partsToTell(grade, reveal);
   const [icon, colour, words] = grade.safe
-    ? [<CircleCheck key="icon" size={32} />, "verdict-safe", typeStrings.safe ?? strings.safe]
-    : [<Lightbulb key="icon" size={32} />, "verdict-unsafe", strings.safer];
+    ? [
+        <CircleCheck key="icon" className="me-2" size={32} />,
+        "verdict-safe",
+        typeStrings.safe ?? strings.safe,
+      ]
+    : [<Lightbulb key="icon" className="me-2" size={32} />, "verdict-unsafe", strings.safer];
   return (
     <div className={`card verdict ${colour}`}>
       <p
         ref={headingRef}
         tabIndex={-1}
         aria-describedby="feedback"
-        className="flex items-center gap-2 font-bold"
+        className="flex items-center font-bold"
       >
         {icon}
         {words}

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { virtual } from "@guidepup/virtual-screen-reader";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { mixedOptions } from "@/question-types/options";
 import { openedAnswer } from "@/question-types/rules";
 import { multiple, options, single, trueFalse } from "@/question-types/testing/questions";
 import { OpenQuiz } from "./open-quiz";
@@ -27,7 +29,9 @@ function place() {
       words={{ safe: quizWords.safe, safer: quizWords.safer }}
     />,
   );
-  return [...document.querySelectorAll("li")].map((item) => [...item.querySelectorAll("details")]);
+  return [...document.querySelectorAll(".open-quiz > li")].map((item) => [
+    ...item.querySelectorAll("details"),
+  ]);
 }
 
 const summaryOf = (answer: HTMLDetailsElement | undefined) =>
@@ -82,5 +86,24 @@ describe("the questions before their script", () => {
       expect(openedAnswer(question, answers.length, pageSeed(question.id))).toBeNull();
       expect(openedAnswer(question, -1, pageSeed(question.id))).toBeNull();
     });
+  });
+
+  it("are heard one by one, each apart from its verdict and its reason", async () => {
+    place();
+    await virtual.start({ container: document.querySelector(".open-answers") as HTMLElement });
+    const heard: string[] = [];
+    while (heard.length < 100 && heard.at(-1) !== "end of list") {
+      await virtual.next();
+      heard.push(await virtual.lastSpokenPhrase());
+    }
+    await virtual.stop();
+    const answers = heard.join(" | ").split(/ \| end of listitem[^|]*(?: \| |$)/);
+    const options = mixedOptions(single(six), pageSeed(single(six).id));
+    expect(answers.slice(0, -1)).toEqual(
+      options.map(
+        ({ text, safe, feedback }, place) =>
+          `listitem, level 1, position ${place + 1}, set size 6 | group | ${text} | paragraph | ${safe ? "✓ | Safe choice." : "– | Safer:"} | ${feedback} | end of paragraph | end of group`,
+      ),
+    );
   });
 });

@@ -104,7 +104,7 @@ export function QuizPlayer(props: QuizPlayerProps) {
       <p role="status" className="min-h-[1.6em] py-2 font-bold text-clay">
         {quiz.incomplete && (typeStrings.incomplete ?? strings.incomplete)}
       </p>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="row items-center">
         {grade ? (
           // Keys: one element with two types would, clicked as the one, act as the other.
           <button key="next" type="button" className="button" onClick={quiz.next}>

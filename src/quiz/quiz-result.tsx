@@ -41,8 +41,8 @@ export function QuizResult(props: QuizResultProps) {
           <h4 className="font-bold text-safe">{strings.firm}</h4>
           <ul className="mt-1 grid gap-1">
             {firm.map(({ rule, title }) => (
-              <li key={rule} className="flex items-start gap-2">
-                <CircleCheck className="mt-0.5 shrink-0 text-safe" />
+              <li key={rule} className="flex items-start">
+                <CircleCheck className="me-2 mt-0.5 shrink-0 text-safe" />
                 <span>{title}</span>
               </li>
             ))}
@@ -54,8 +54,8 @@ export function QuizResult(props: QuizResultProps) {
           <h4 className="font-bold text-clay">{strings.lookAgain}</h4>
           <ul className="mt-1 grid gap-1">
             {again.map(({ rule, title, href }) => (
-              <li key={rule} className="flex items-start gap-2">
-                <Lightbulb className="mt-3 shrink-0 text-clay" />
+              <li key={rule} className="flex items-start">
+                <Lightbulb className="me-2 mt-3 shrink-0 text-clay" />
                 <a className="inline-block min-h-12 py-2.5" href={href}>
                   {title}
                 </a>
@@ -64,7 +64,7 @@ export function QuizResult(props: QuizResultProps) {
           </ul>
         </div>
       )}
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="row items-center">
         {nextLesson ? (
           <a className="button" href={nextLesson.href}>
             <span>

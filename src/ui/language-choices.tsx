@@ -24,7 +24,9 @@ export function LanguageChoices({ choices, last }: LanguageChoicesProps) {
             hrefLang={locale}
           >
             {name}
-            {last === locale && <span className="font-normal text-[0.75em]">({lastTime})</span>}
+            {last === locale && (
+              <span className="ms-2 font-normal text-[0.75em]">({lastTime})</span>
+            )}
           </a>
         </li>
       ))}

@@ -14,17 +14,22 @@ interface PageShellProps {
   readonly children: ReactNode;
 }
 
-/** Shown by src/offline/register.ts when a newer version waits; it comes when the reader wants it. */
+/**
+ * Filled by src/offline/register.ts when a newer version waits; it comes when the reader wants it. The words
+ * stand in attributes until then: a text browser says also what is hidden.
+ */
 function NewerVersion({ text, use }: { readonly text: string; readonly use: string }) {
   return (
-    <div id="newer-version" role="status" hidden>
+    <div id="newer-version" role="status" hidden data-text={text} data-use={use}>
       <div className="column-wide bar">
-        <p>{text}</p>
-        <button type="button">{use}</button>
+        <p />
       </div>
     </div>
   );
 }
+
+/** "Az": said as a word. In capitals it is read letter by letter, and a language's name after it shouted. */
+const shortName = (locale: Locale) => locale.charAt(0).toUpperCase() + locale.slice(1);
 
 /** What stands around every page of a language: skip link, header, emergency bar, footer. */
 export async function PageShell({ locale, path, emergencyBar = true, children }: PageShellProps) {
@@ -34,7 +39,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
     <>
       <a className="tap skip" href="#main">
         {t("skip")}
-      </a>
+      </a>{" "}
       <header className="column-wide bar">
         <a className="brand" href={href(locale, paths.home)}>
           <Mark held={path === paths.home} />
@@ -50,7 +55,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
                   lang={other}
                   aria-current={other === locale ? "true" : undefined}
                 >
-                  {other}{" "}
+                  {shortName(other)}{" "}
                   {/* What is seen begins the name, so that it can be called by voice too. */}
                   <span className="visually-hidden">{localeNames[other]}</span>
                 </a>
@@ -61,10 +66,10 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
         <a href={href(locale, paths.progress)}>
           <ChartNoAxesColumn />
           <span className="visually-hidden">{t("progress")}</span>
-        </a>
+        </a>{" "}
         <a href={href(locale, paths.settings)}>
           {/* What a reader of letters knows for their size; the words beside it say it. */}
-          <b aria-hidden="true">Aa</b>
+          <b aria-hidden="true" data-words="Aa" />
           <span className="visually-hidden">{t("settings")}</span>
         </a>
       </header>

@@ -44,7 +44,7 @@ export async function PhoneNumbers({
               >
                 <Phone size={28} />
                 {number}
-              </a>
+              </a>{" "}
               <span>
                 <strong>{service[locale]}.</strong> {facts[locale]}
                 {contact.shownTo === "adults" && <> {t("source", { source: contact.source })}</>}

@@ -35,7 +35,7 @@ export async function PrintPage({ locale, path, title, hint, links, children }: 
           <h2 id="other-sheets" className="mb-2 text-[1.2em]">
             {t("others")}
           </h2>
-          <ul className="flex flex-wrap gap-3">
+          <ul className="row">
             {links.map((link) => (
               <li key={link.path}>
                 <a className="button button-quiet" href={href(locale, link.path)}>

@@ -23,7 +23,7 @@ export function StepScreens({ steps, position, next, numbers }: StepScreensProps
               <Unbroken text={step} />
             </p>
             <a className="button" href={last ? "#numbers" : `#step-${index + 2}`}>
-              {last ? numbers : next}
+              <span>{last ? numbers : next}</span>
               {last ? <Phone className="shrink-0" /> : <ArrowRight className="shrink-0" />}
             </a>
           </li>

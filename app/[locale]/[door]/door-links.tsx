@@ -48,7 +48,7 @@ export async function DoorLinks({ locale, door }: DoorLinksProps) {
         <h2 id="more" className="mb-2 text-[1.2em]">
           {t("door.more")}
         </h2>
-        <ul className="flex flex-wrap gap-3">
+        <ul className="row">
           {links.map(([path, text]) => (
             <li key={path}>
               <a className="button button-quiet" href={href(locale, path)}>

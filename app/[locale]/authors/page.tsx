@@ -30,8 +30,7 @@ export default async function AuthorsPage({ params }: LocalePageProps) {
           {loadExamples().map(({ type, about }) => (
             <li key={type}>
               <a className="card block p-4" href={href(locale, paths.authorsType(type))}>
-                <b>{about[locale].name}</b>
-                <span className="block">{about[locale].purpose}</span>
+                <b>{about[locale].name}</b> <span className="block">{about[locale].purpose}</span>
               </a>
             </li>
           ))}

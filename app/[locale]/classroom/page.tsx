@@ -48,7 +48,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
             ))}
           </ol>
         </section>
-        <ul className="flex flex-wrap gap-3">
+        <ul className="row">
           {tools.map(([path, words]) => (
             <li key={path}>
               <a className="button button-quiet" href={href(locale, path)}>
@@ -67,7 +67,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
                 <li key={id} className="line">
                   <a className="tap" href={href(locale, paths.plan(id))}>
                     {facts.order}. {texts[locale].title}
-                  </a>
+                  </a>{" "}
                   <a
                     className="tap"
                     href={href(locale, paths.show(id))}

@@ -45,8 +45,7 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
           {choices.map(([path, title, hint]) => (
             <li key={path}>
               <a className="card choice" href={href(locale, path)}>
-                <strong className="text-[1.35em] leading-tight">{title}</strong>
-                <span>{hint}</span>
+                <strong className="text-[1.35em] leading-tight">{title}</strong> <span>{hint}</span>
               </a>
             </li>
           ))}

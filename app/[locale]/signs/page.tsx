@@ -75,7 +75,7 @@ export default async function SignsPage({ params }: LocalePageProps) {
           <h2 id="lessons" className="mb-2 text-[1.2em]">
             {t("lessons")}
           </h2>
-          <ul className="flex flex-wrap gap-3">
+          <ul className="row">
             {lessons
               .filter(({ id }) => lessonsOfSigns.includes(id))
               .map(({ id, texts }) => (

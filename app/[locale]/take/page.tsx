@@ -38,8 +38,8 @@ function Offer({ file, lang, name, size }: OfferProps) {
       </a>{" "}
       <span className="ms-2" data-size>
         {size}
-      </span>
-      <code className="block break-all text-[0.75em] text-soft" />
+      </span>{" "}
+      <code translate="no" className="block break-all text-[0.75em] text-soft" />
     </li>
   );
 }

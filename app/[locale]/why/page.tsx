@@ -40,8 +40,8 @@ export default async function WhyPage({ params }: LocalePageProps) {
         <ul className="grid gap-3">
           {figures.map(({ id, figure, meaning, said }) => (
             <li key={id} className="card grid gap-1 p-4">
-              <strong className="text-[1.5em] leading-tight">{figure[locale]}</strong>
-              <span>{meaning[locale]}</span>
+              <strong className="text-[1.5em] leading-tight">{figure[locale]}</strong>{" "}
+              <span>{meaning[locale]}</span>{" "}
               <span className="text-[0.9em] text-soft">{said[locale]}</span>
             </li>
           ))}

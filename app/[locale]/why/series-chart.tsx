@@ -44,11 +44,11 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
       <rect className="chart-killed" x="1" y="3" width="12" height="12" />
       <text x="20" y="14">
         {killed}
-      </text>
+      </text>{" "}
       <rect className="chart-injured" x={wide / 2} y="3" width="12" height="12" />
       <text x={wide / 2 + 19} y="14">
         {injured}
-      </text>
+      </text>{" "}
       <line x1={axis} y1={top - 6} x2={axis} y2={end + 14} />
       {years.map((year) => {
         const y = top + Math.max(0, monthsIn(year, 1)) * monthHeight;
@@ -57,7 +57,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
             <line x1="0" y1={y} x2={wide} y2={y} />
             <text x="0" y={y + 14}>
               {year}
-            </text>
+            </text>{" "}
           </g>
         );
       })}
@@ -65,7 +65,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
         <g key={month}>
           <text x={axis - 6} y={y + 4.5} textAnchor="end">
             {monthName(month)}
-          </text>
+          </text>{" "}
           <rect
             className="chart-killed"
             x={axis}
@@ -82,7 +82,7 @@ export function SeriesChart({ rows, label, killed, injured, monthName }: SeriesC
           />
           <text x={axis + (row.killed + row.injured) * scale + 6} y={y + 4.5}>
             {row.killed} + {row.injured}
-          </text>
+          </text>{" "}
         </g>
       ))}
     </svg>

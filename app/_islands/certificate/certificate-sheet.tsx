@@ -44,7 +44,9 @@ export function CertificateSheet({ name, lessons, titles, mark, words }: Certifi
             </span>
           ))}
         </p>
-        <p className="certificate-name">{name}</p>
+        <p translate="no" className="certificate-name">
+          {name}
+        </p>
         <p className="certificate-finished">{words.finished}</p>
         <ol className="certificate-lessons">
           {lessons.map((lesson) => (
@@ -64,8 +66,7 @@ export function CertificateSheet({ name, lessons, titles, mark, words }: Certifi
           ))}
         </div>
         <p className="certificate-lines">
-          <span>{words.date}</span>
-          <span>{words.signature}</span>
+          <span>{words.date}</span> <span>{words.signature}</span>
         </p>
       </div>
       <footer className="sheet-foot">

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readCheck } from "@/classroom/class-check";
+import { needsNewCopy, readCheck } from "@/classroom/class-check";
 import type { KeptCheck, KeptClass } from "@/classroom/class-store";
 import { spacedCode } from "@/classroom/short-code";
 import { PictureCode } from "@/ui/picture-code";
@@ -32,7 +32,8 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
   return (
     <details className="rule pt-2" open={empty}>
       <summary className="min-h-12 content-center text-[1.1em] font-bold">
-        {code?.form === "a" ? strings.formBefore : strings.formAfter} · {spacedCode(check.code)}
+        {code?.form === "a" ? strings.formBefore : strings.formAfter} ·{" "}
+        <span translate="no">{spacedCode(check.code)}</span>
       </summary>
       <div className="grid gap-4">
         <section className="grid gap-2">
@@ -41,10 +42,11 @@ export function CheckDesk({ check, all, page, onChange, onDelete }: CheckDeskPro
           <p>
             {strings.codeOfCheck}
             <br />
-            <strong className="text-[2em]" data-check={check.code}>
+            <strong translate="no" className="text-[2em]" data-check={check.code}>
               {spacedCode(check.code)}
             </strong>
           </p>
+          {code && needsNewCopy(code) && <p>{strings.newCopyOnly}</p>}
           <p>
             <a className="tap" href={address}>
               {strings.openLink}

@@ -23,7 +23,7 @@ export function ClassList({ classes, strings, onOpen, onMake }: ClassListProps) 
       <ul className="grid gap-2">
         {classes.map((one) => (
           <li key={one.id} className="line">
-            <strong>{one.label}</strong>
+            <strong translate="no">{one.label}</strong>
             <button
               type="button"
               className="button button-quiet"

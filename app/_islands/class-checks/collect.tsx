@@ -31,7 +31,7 @@ function Counted({ check, strings, onRemove }: CountedProps) {
       <summary className="min-h-12 content-center">
         {fill(strings.countedIn, { count: pupils.length })}
       </summary>
-      <ul className="flex flex-wrap gap-2">
+      <ul className="row">
         {[...pupils]
           .sort((one, other) => one.number - other.number)
           .map((entry) => (
@@ -60,6 +60,7 @@ interface CountedProps {
 /** Collecting the answers of a check in four ways; each pupil is counted once. */
 export function Collect({ check, others, items, strings, onChange }: CollectProps) {
   const [message, setMessage] = useState<CountMessage | null>(null);
+  const [removals, setRemovals] = useState(0);
   const store = openDeviceStore();
   const told = (next: CountMessage) => {
     setMessage(next);
@@ -70,7 +71,11 @@ export function Collect({ check, others, items, strings, onChange }: CollectProp
   const takeText = (text: string) => told(countText(store, known, others, text, strings));
   const takeOut = (entry: Entry) => {
     removeEntry(store, check.code, entry);
-    setMessage(null);
+    if (entry.kind === "pupil") {
+      setMessage({ good: true, text: fill(strings.removed, { number: entry.number }) });
+      // The same phone counts anew, though the camera has told its code already.
+      setRemovals(removals + 1);
+    } else setMessage(null);
     onChange();
   };
   const handsOf = (question: number) =>
@@ -89,7 +94,7 @@ export function Collect({ check, others, items, strings, onChange }: CollectProp
       <Counted check={check} strings={strings} onRemove={takeOut} />
       <details className="card p-3">
         <summary className="min-h-12 content-center font-bold">{strings.byCamera}</summary>
-        <ScanCamera strings={strings} onText={takeText} />
+        <ScanCamera strings={strings} again={removals} onText={takeText} />
         <ScanPhoto
           strings={strings}
           onText={takeText}

@@ -59,7 +59,7 @@ export function HandsEntry(props: HandsEntryProps) {
       </p>
       <p className="text-soft">✓ {safeAnswer}</p>
       {kept ? (
-        <p className="flex flex-wrap items-center gap-3">
+        <p className="row items-center">
           <span>
             {strings.answered}: {kept.answered} · {strings.answeredSafely}: {kept.safe}
           </span>
@@ -68,7 +68,7 @@ export function HandsEntry(props: HandsEntryProps) {
           </button>
         </p>
       ) : (
-        <div className="flex flex-wrap items-end gap-3">
+        <div className="row items-end">
           <HandsField label={strings.answered} value={answered} onValue={setAnswered} />
           <HandsField label={strings.answeredSafely} value={safe} onValue={setSafe} />
           <button type="button" className="button" onClick={count}>

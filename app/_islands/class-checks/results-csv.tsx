@@ -13,8 +13,8 @@ interface ResultsCsvProps {
 
 /** The results as a table for a spreadsheet. */
 export function ResultsCsv({ label, round, report, page }: ResultsCsvProps) {
-  const { strings, ruleTitles } = page;
-  const own = separatorFor(navigator.language);
+  const { strings, ruleTitles, locale } = page;
+  const own = separatorFor(navigator.language, locale);
   const save = (separator: Separator) => {
     const columns = [strings.csvAnswered, strings.csvSafe, strings.csvShare];
     const of = (form: string) => columns.map((column) => fill(column, { form }));
@@ -28,7 +28,7 @@ export function ResultsCsv({ label, round, report, page }: ResultsCsvProps) {
     saveText(name, writeCsv(rows, separator), "text/csv;charset=utf-8");
   };
   return (
-    <p className="flex flex-wrap gap-3">
+    <p className="row">
       <button type="button" className="button" onClick={() => save(own)}>
         {strings.csv}
       </button>

@@ -1,3 +1,4 @@
+import { writeDecimal } from "@/base/decimal-mark";
 import { fill } from "@/base/fill";
 import {
   type Report,
@@ -39,9 +40,8 @@ function gainWords({ gain }: Report, { strings, locale }: ClassChecksProps): rea
   if (gain.kind === "too-few") return [strings.tooFew];
   const whole = (value: number) => Math.round(value);
   if (gain.kind === "full-before") return [fill(strings.fullBefore, { after: whole(gain.after) })];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(gain.gain);
   return [
-    fill(strings.gain, { gain: number }),
+    fill(strings.gain, { gain: writeDecimal(gain.gain, locale) }),
     fill(strings.gainHow, { before: whole(gain.before), after: whole(gain.after) }),
   ];
 }

@@ -29,17 +29,19 @@ export function SureButton({ label, loses, goesTo, strings, onSure }: SureButton
   return (
     <div ref={own}>
       {asking ? (
-        <fieldset aria-describedby={what} className="flex flex-wrap items-center gap-2">
+        <fieldset aria-describedby={what}>
           <legend className="font-bold">{label}</legend>
-          <p id={what} className="w-full">
+          <p id={what} className="mb-2">
             {loses}
           </p>
-          <button type="button" className="button" onClick={sure}>
-            {strings.sure}
-          </button>
-          <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
-            {strings.cancel}
-          </button>
+          <div className="row items-center">
+            <button type="button" className="button" onClick={sure}>
+              {strings.sure}
+            </button>
+            <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
+              {strings.cancel}
+            </button>
+          </div>
         </fieldset>
       ) : (
         <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>

@@ -14,9 +14,10 @@ export function TypedEntry({ strings, onText }: TypedEntryProps) {
     <form noValidate className="grid gap-2">
       <TextField
         label={strings.typedLabel}
+        hint={strings.typedHint}
         name="result"
         kind="code"
-        longest={20}
+        longest={40}
         value={typed}
         onText={setTyped}
       />

@@ -49,7 +49,7 @@ export function LearnerForm({ words, done, onDone, onCancel, ...begin }: Learner
         value={name}
         onText={setName}
       />
-      <p className="flex flex-wrap gap-3">
+      <p className="row">
         <button
           type="submit"
           className="button"

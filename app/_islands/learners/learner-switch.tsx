@@ -5,6 +5,7 @@ import { openDeviceStore } from "@/progress/device-store";
 import { browserEdge } from "@/progress/edge";
 import { type Learner, opensLock } from "@/progress/learner";
 import { lockLearner, type Outcome } from "@/progress/learner-store";
+import { LearnerName } from "./learner-name";
 import { Picture } from "./picture";
 import { type LearnerWords, nameOf } from "./strings";
 import { ThreePictures } from "./three-pictures";
@@ -39,7 +40,7 @@ export function LearnerSwitch({ learners, words, onDone }: LearnerSwitchProps) {
               onClick={() => (learner.lock ? setLocked(learner) : change(learner))}
             >
               <Picture id={learner.picture} />
-              <span className="min-w-0">{nameOf(learner, words)}</span>
+              <LearnerName learner={learner} words={words} />
             </button>
           </li>
         ))}

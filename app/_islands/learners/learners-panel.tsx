@@ -12,6 +12,7 @@ import {
 } from "@/progress/learner-store";
 import { LearnerChanges } from "./learner-changes";
 import { LearnerForm } from "./learner-form";
+import { LearnerName } from "./learner-name";
 import { LearnerSwitch } from "./learner-switch";
 import { Picture } from "./picture";
 import { failure, type LearnerWords, nameOf } from "./strings";
@@ -45,9 +46,11 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
       <h2 id="learners" className="text-[1.15em]">
         {strings.now}
       </h2>
-      <p className="flex items-center gap-3 text-[1.3em] font-bold" data-learner={current.id}>
+      <p className="flex items-center text-[1.3em] font-bold" data-learner={current.id}>
         <Picture id={current.picture} size={72} />
-        <span className="min-w-0">{nameOf(current, words)}</span>
+        <span className="ms-3 min-w-0">
+          <LearnerName learner={current} words={words} />
+        </span>
       </p>
       {notice && (
         <p role="status" className="font-bold text-clay">
@@ -77,9 +80,13 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
               <LearnerSwitch learners={others} words={words} onDone={done} />
             </div>
           )}
-          <p className="flex flex-wrap gap-3">
+          <p className="row">
             {opener("change", strings.change)}
-            {living.length < mostLearners ? opener("add", strings.add) : strings.tooMany}
+            {living.length < mostLearners ? (
+              opener("add", strings.add)
+            ) : (
+              <span>{strings.tooMany}</span>
+            )}
           </p>
         </>
       )}
@@ -89,10 +96,10 @@ export function LearnersPanel({ learners, words, onChange }: LearnersPanelProps)
           <ul>
             {deleted.map((learner) => (
               <li key={learner.id} className="line py-2">
-                <span className="flex items-center gap-3">
+                <span className="flex items-center">
                   <Picture id={learner.picture} />
-                  <span>
-                    {nameOf(learner, words)}
+                  <span className="ms-3">
+                    <LearnerName learner={learner} words={words} />
                     <br />
                     {fill(strings.daysLeft, { days: learner.deletion?.daysLeft ?? 0 })}
                   </span>

@@ -81,7 +81,7 @@ export function LoadFile({ strings, refused, current, nameOf, onLoaded }: LoadFi
           ))}
           <p>{strings.leave}</p>
           {chosen.plan.tooMany && <p>{strings.tooMany}</p>}
-          <p className="flex flex-wrap gap-3">
+          <p className="row">
             <button type="button" className="button" onClick={() => load(chosen.file)}>
               {strings.load}
             </button>

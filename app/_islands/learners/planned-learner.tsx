@@ -53,9 +53,9 @@ export function PlannedLearnerRow(props: PlannedLearnerProps) {
   });
   return (
     <label className="grid gap-2">
-      <span className="flex items-center gap-3">
+      <span className="flex items-center">
         <Picture id={inFile.picture} />
-        <span className="min-w-0">{said}</span>
+        <span className="ms-3 min-w-0">{said}</span>
       </span>
       <select
         className="field"

@@ -77,7 +77,7 @@ export function BarsView(props: BarsViewProps) {
                 ))}
               </div>
               <b>
-                {letter}
+                <span translate="no">{letter}</span>
                 <span className="visually-hidden">. {text}</span>
               </b>
               <div className="stage-edit">

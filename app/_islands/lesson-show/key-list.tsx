@@ -18,7 +18,7 @@ function KeyLine({ keys, what }: KeyLineProps) {
   return (
     <li>
       {[...keys.entries()].map(([place, key]) => (
-        <kbd key={place} className="stage-kbd">
+        <kbd key={place} translate="no" className="stage-kbd">
           {key}
         </kbd>
       ))}
@@ -47,7 +47,17 @@ export function KeyList({ strings, onClose }: KeyListProps) {
     >
       <h2 id="keys-title">{strings.keysTitle}</h2>
       <ul>
-        <KeyLine keys={[<ArrowRight key="icon" />, "PgDn", strings.space]} what={strings.forward} />
+        <KeyLine
+          keys={[
+            <ArrowRight key="icon" />,
+            "PgDn",
+            // The one key that bears no name, so its word may be translated.
+            <span key="space" translate="yes">
+              {strings.space}
+            </span>,
+          ]}
+          what={strings.forward}
+        />
         <KeyLine keys={[<ArrowLeft key="icon" />, "PgUp"]} what={strings.back} />
         <KeyLine keys={["Home", "End"]} what={strings.toEnds} />
         <KeyLine keys={[...letters]} what={strings.handMore} />

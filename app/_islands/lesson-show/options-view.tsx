@@ -25,7 +25,9 @@ export function OptionsView({ slide, slides, walk, onWalk, strings }: OptionsVie
               onMouseDown={(event) => event.preventDefault()}
               onClick={(event) => onWalk(raiseHand(slides, walk, index, event.shiftKey ? -1 : 1))}
             >
-              <b className="stage-letter">{letter}</b>
+              <b translate="no" className="stage-letter">
+                {letter}
+              </b>
               <span className="stage-text">
                 <span ref={scaled(slide.scale)} className="stage-scaled">
                   {text}

@@ -18,7 +18,9 @@ export function RevealView({ slide, option, strings }: RevealViewProps) {
   return (
     <div ref={scaled(scale)} className="stage-reveal" data-verdict={safe ? "safe" : "unsafe"}>
       <p className="stage-chosen">
-        <b className="stage-letter">{strings.letters[option]}</b>
+        <b translate="no" className="stage-letter">
+          {strings.letters[option]}
+        </b>
         <span>{text}</span>
       </p>
       <p className="stage-verdict">

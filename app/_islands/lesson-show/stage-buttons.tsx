@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { fill } from "@/base/fill";
 import type { Slide } from "@/classroom/show/slide";
 import { back, forward, nextStep, type Step, type Walk } from "@/classroom/show/walk";
@@ -8,7 +8,9 @@ import type { ShowStrings } from "./strings";
 interface StageButtonsProps {
   readonly slides: readonly Slide[];
   readonly walk: Walk;
-  readonly onWalk: (walk: Walk) => void;
+  /** What is shown. The buttons that lead away from it are its own: who hits one twice hits the next one's not. */
+  readonly place: string;
+  readonly onWalk: (walk: Walk, hit: MouseEvent) => void;
   readonly strings: ShowStrings;
   readonly onBlank: () => void;
   readonly onHelp: () => void;
@@ -18,7 +20,7 @@ interface StageButtonsProps {
 
 interface IconButtonProps {
   readonly name: string;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
@@ -45,14 +47,18 @@ function forwardWords(step: Step | null, strings: ShowStrings): string {
 
 /** The row of buttons under a slide, for mouse and touch. */
 export function StageButtons(props: StageButtonsProps) {
-  const { slides, walk, onWalk, strings } = props;
+  const { slides, walk, place, onWalk, strings } = props;
   const words = forwardWords(nextStep(slides, walk), strings);
   const total = slides.length;
   const first = walk === back(slides, walk);
   const last = walk === forward(slides, walk);
   return (
     <div className="stage-bar">
-      <IconButton name={strings.back} onClick={() => !first && onWalk(back(slides, walk))}>
+      <IconButton
+        key={`back from ${place}`}
+        name={strings.back}
+        onClick={(hit) => !first && onWalk(back(slides, walk), hit)}
+      >
         <ArrowLeft />
       </IconButton>
       <progress className="quiz-progress" aria-hidden="true" max={total} value={walk.slide + 1} />
@@ -70,12 +76,13 @@ export function StageButtons(props: StageButtonsProps) {
         <X />
       </IconButton>
       <button
+        key={`on from ${place}`}
         type="button"
         className="button stage-button"
         aria-label={words === "" ? strings.forward : undefined}
-        onClick={() => !last && onWalk(forward(slides, walk))}
+        onClick={(hit) => !last && onWalk(forward(slides, walk), hit)}
       >
-        {words}
+        {words !== "" && <span>{words}</span>}
         <ArrowRight />
       </button>
     </div>

@@ -38,6 +38,9 @@ function isForShow(event: KeyboardEvent, blank: boolean): boolean {
 
 const moves = { forward, back, first: toFirst, last: toLast } as const;
 
+/** Within so many milliseconds a second hit means the same as the first. */
+const atOnce = 500;
+
 /** Where a key leads. */
 function moved(slides: readonly Slide[], walk: Walk, action: KeyAction): Walk {
   if (action.kind === "hand") return raiseHand(slides, walk, action.option, action.by);
@@ -75,9 +78,15 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
     slide.kind === "decision" && walk.step.kind !== "bars" && countedRound(walk)
       ? slide.options.length
       : 0;
+  // Enter or the space bar, hit twice on a button: the first took its focus away, and the second would go on.
+  const hitAt = useRef(Number.NEGATIVE_INFINITY);
   const press = (event: KeyboardEvent) => {
     if (helping || !isForShow(event, blank)) return;
     const { key, code, shiftKey: shift } = event;
+    if ((key === "Enter" || key === " ") && event.timeStamp - hitAt.current < atOnce) {
+      event.preventDefault();
+      return;
+    }
     const action = keyAction({ key, code, shift }, blank ? 0 : options, strings.letters);
     if (!action) return;
     event.preventDefault();
@@ -130,7 +139,12 @@ export function Stage({ title, slides, strings, walk, onWalk, onLeave }: StagePr
           <StageButtons
             slides={slides}
             walk={walk}
-            onWalk={onWalk}
+            place={place}
+            onWalk={(next, { detail, timeStamp }) => {
+              // By keyboard: a pointer's click has its count.
+              if (detail === 0) hitAt.current = timeStamp;
+              onWalk(next);
+            }}
             strings={strings}
             onBlank={() => setBlank(true)}
             onHelp={() => setHelping(true)}

@@ -28,7 +28,7 @@ function Head({ as: Tag, ...props }: SheetProps & { readonly as: "h2" | "p" }) {
     <div>
       <Tag>
         <b>{fill(strings.head, { form: letter, variant })}</b>
-        {code && <b> · {spacedCode(code)}</b>}
+        {code && <b translate="no"> · {spacedCode(code)}</b>}
       </Tag>
       <p>{lessons.join(" · ")}</p>
     </div>

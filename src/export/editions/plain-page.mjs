@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { refuseStyle } from "../floor/refuse-style.mjs";
 import { filePolicy } from "../policy.mjs";
 
 /**
@@ -8,6 +9,7 @@ import { filePolicy } from "../policy.mjs";
  *   `pictures` is the policy for pictures where `data:` is not enough
  */
 export function plainPage({ title, css, script, body, pictures = "data:" }) {
+  refuseStyle(title, css);
   const scripts = script ? [script] : [];
   const policy = filePolicy({ styles: [css], scripts }).replace(
     "img-src data:",

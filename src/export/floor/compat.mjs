@@ -1,7 +1,13 @@
-import bcd from "@mdn/browser-compat-data" with { type: "json" };
+import { createRequire } from "node:module";
 import { floor } from "./browsers.mjs";
 
 /** What the browsers of the floor lack, read from @mdn/browser-compat-data. */
+
+/**
+ * The data. Not by "import": a test runner would first write all of its 18 MB out as a module.
+ * @type {import("@mdn/browser-compat-data").CompatData}
+ */
+export const bcd = createRequire(import.meta.url)("@mdn/browser-compat-data");
 
 const numbersOf = (version) => String(version).replace("≤", "").split(".").map(Number);
 

@@ -62,13 +62,17 @@ const page = (locale: string, path: string, version: string) => ({
   text: `<h1>${locale}/${path} ${version}</h1>`,
 });
 
-/** A pack of a small language: home, an emergency page, a lesson, its 404 page, the entry, a picture and a font. */
+/** A pack of a small language: home, an emergency page, a lesson, its 404 page, the pages for what is not saved, the entry, a picture and a font. */
 export async function packOf(locale: string, version: string) {
   const emergency = page(locale, "emergency/", version);
   const files: PackedFile[] = [
     page(locale, "", version),
     page(locale, "lessons/k1/", version),
     page(locale, "404/", version),
+    ...["az", "en", "ru"].map((language) => ({
+      ...page(language, "not-saved/", version),
+      text: `<h1>${language}/not-saved/</h1><ul><li><a class=button href=/az/ lang=az>A<li><a class=button href="/en/">E</ul>`,
+    })),
     emergency,
     { path: "index.html", type: "text/html; charset=utf-8", text: "<h1>Languages</h1>" },
     { path: `pictures/${version}.svg`, type: "image/svg+xml", text: "<svg/>" },
@@ -95,7 +99,13 @@ export async function placeOf(version: string, storage = new RoomCaches(), base 
   const packs = { az: await packOf("az", version), en: await packOf("en", version) };
   const asked: string[] = [];
   const place = {
-    site: { version, pageWait: 20, stallWait: 20, packs: { az: packs.az.pack, en: packs.en.pack } },
+    site: {
+      version,
+      pageWait: 20,
+      stallWait: 20,
+      unpacked: ["az/authors/index.html"],
+      packs: { az: packs.az.pack, en: packs.en.pack },
+    },
     base: new URL(base, "https://example.org"),
     caches: storage as unknown as CacheStorage,
     fetch: async (request: RequestInfo | URL) => {

@@ -76,7 +76,7 @@ export function OrderingAnswer(props: AnswerProps<OrderingQuestion, StepOrder>) 
               {grade ? (
                 <Icon />
               ) : (
-                <span className="ms-auto flex gap-2">
+                <span className="ms-auto flex">
                   <Move
                     name={fill(strings.up ?? "", { step: text })}
                     by={-1}

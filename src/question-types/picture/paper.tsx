@@ -22,7 +22,7 @@ function Ground({ ground, places }: { readonly ground: Picture; readonly places:
               <circle className="picture-badge" cx={left - 5} cy={top - 5} r="3.4" />
               <text x={left - 5} y={top - 5} dy=".35em">
                 {n}
-              </text>
+              </text>{" "}
             </g>
           );
         })}
@@ -61,7 +61,7 @@ export function PicturePaperKey({ question, strings }: PaperProps<PictureQuestio
             <b>
               {n}. {text}
             </b>{" "}
-            {safe ? strings.right : strings.wrong} {feedback}
+            — {safe ? strings.right : strings.wrong} {feedback}
           </li>
         ))}
     </ul>

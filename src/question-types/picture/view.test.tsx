@@ -170,7 +170,7 @@ describe("on paper", () => {
     for (const { text, safe, feedback } of question.options) {
       const line = onPaper.find((item) => item.endsWith(text));
       const word = safe ? strings.right : strings.wrong;
-      expect(key).toContain(`${safe ? "✓" : "–"} ${line} ${word} ${feedback}`);
+      expect(key).toContain(`${safe ? "✓" : "–"} ${line} — ${word} ${feedback}`);
     }
   });
 });

@@ -79,7 +79,7 @@ export function ScenarioPaperKey({ question, strings, words }: PaperProps<Scenar
             <ul className="paper-key">
               {safeFirst(choices).map(({ text, safe, feedback }) => (
                 <li key={text}>
-                  {safe ? "✓" : "–"} <b>{text}</b> {safe ? words.safe : words.safer} {feedback}
+                  {safe ? "✓" : "–"} <b>{text}</b> — {safe ? words.safe : words.safer} {feedback}
                 </li>
               ))}
             </ul>

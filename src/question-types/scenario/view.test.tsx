@@ -184,13 +184,13 @@ describe("on paper", () => {
     render(<PaperKey question={question} strings={strings} words={paperWords} />);
     const lines = [...document.querySelectorAll(".paper-key li")].map((li) => li.textContent);
     expect(lines).toEqual([
-      "✓ Stay Safe choice. About Stay.",
-      "✓ Wait Safe choice. About Wait.",
-      "– Go Safer: About Go.",
-      "✓ Say no Safe choice. About Say no.",
-      "– Follow Safer: About Follow.",
-      "✓ Stop Safe choice. About Stop.",
-      "– Run Safer: About Run.",
+      "✓ Stay — Safe choice. About Stay.",
+      "✓ Wait — Safe choice. About Wait.",
+      "– Go — Safer: About Go.",
+      "✓ Say no — Safe choice. About Say no.",
+      "– Follow — Safer: About Follow.",
+      "✓ Stop — Safe choice. About Stop.",
+      "– Run — Safer: About Run.",
     ]);
     expect(document.body.textContent).not.toContain("At home");
   });

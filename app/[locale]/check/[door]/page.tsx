@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { fill } from "@/base/fill";
 import { checkDoors } from "@/classroom/class-check";
+import { namedLetters } from "@/classroom/typed-code";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
 import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
@@ -39,7 +41,7 @@ export default async function CheckPage({ params }: DoorPageProps) {
   const own = (name: string) => t.raw(`pupilCheck.${name}`) as string;
   const strings = {
     codeLabel: own("codeLabel"),
-    codeHint: own("codeHint"),
+    codeHint: fill(own("codeHint"), namedLetters),
     numberLabel: own("numberLabel"),
     numberHint: own("numberHint"),
     begin: own("begin"),

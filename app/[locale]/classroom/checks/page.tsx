@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { fill } from "@/base/fill";
 import { checkDoors } from "@/classroom/class-check";
+import { namedLetters } from "@/classroom/typed-code";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
@@ -66,6 +68,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
   const strings = Object.fromEntries(
     classChecksStringNames.map((name) => [name, t.raw(`checks.${name}`)]),
   ) as ClassChecksStrings;
+  const typedHint = fill(strings.typedHint, namedLetters);
   const titles = (list: readonly { id: string; az: string; en: string; ru: string }[]) =>
     Object.fromEntries(list.map((one) => [one.id, one[locale]]));
   return (
@@ -79,7 +82,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
           props={{
             locale,
             doors,
-            strings,
+            strings: { ...strings, typedHint },
             ruleTitles: titles(library.rules),
             ideaTitles: titles(library.misconceptions),
           }}

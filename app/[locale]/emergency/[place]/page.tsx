@@ -63,12 +63,12 @@ export default async function PlacePage({ params }: PlacePageProps) {
         />
         <PhoneNumbers contacts={library.contacts} locale={locale} heading={t("numbers")} />
         <WhatToSay locale={locale} inside={place.algorithm === "b"} />
-        <p className="flex flex-wrap gap-3">
+        <p className="row">
           {other && (
             <a className="button button-quiet" href={href(locale, other.path)}>
               {t("other")}: {t(other.title)}
             </a>
-          )}
+          )}{" "}
           <a className="button button-quiet" href={href(locale, paths.emergency)}>
             <ArrowLeft className="shrink-0" />
             {t("back")}

@@ -69,7 +69,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
         <h1>{t("plan.title", { lesson: text.title })}</h1>
         <p>{text.summary}</p>
         <div className="no-print">
-          <ul className="flex flex-wrap gap-3">
+          <ul className="row">
             <li>
               <a className="button button-quiet" href={href(locale, paths.lesson(lesson.id))}>
                 {t("plan.lesson")}
