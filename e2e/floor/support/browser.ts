@@ -31,6 +31,15 @@ const flags = [
   "--remote-debugging-pipe",
 ];
 
+/** Programs that run: an old browser does not end by itself when nobody is left to talk to it. */
+const running = new Set<ChildProcess>();
+
+process.once("exit", () => {
+  for (const program of running) program.kill("SIGKILL");
+});
+// As vitest ends its processes; without a listener they would end without "exit".
+process.once("SIGTERM", () => process.exit(143));
+
 /**
  * A Chromium of any age, driven by the DevTools protocol: today's Playwright does not speak to the old ones.
  * One that ended is started again for the next page, and this is said.
@@ -52,13 +61,17 @@ export class Browser {
 
   #started(): Pipe {
     if (this.#pipe && !this.#pipe.ended) return this.#pipe;
-    const { version, program, libraries } = this.place;
+    const { version, libraries } = this.place;
     if (this.#pipe) console.warn(`Chromium ${version} ${this.#pipe.ended} and was started again.`);
-    this.#program = spawn(program, [...flags, `--user-data-dir=${this.#folder}`, "about:blank"], {
+    const all = [...flags, `--user-data-dir=${this.#folder}`, "about:blank"];
+    const program = spawn(this.place.program, all, {
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
       env: { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
     });
-    this.#pipe = new Pipe(this.#program);
+    running.add(program);
+    program.once("exit", () => running.delete(program));
+    this.#program = program;
+    this.#pipe = new Pipe(program);
     return this.#pipe;
   }
 
