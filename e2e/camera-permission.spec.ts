@@ -20,7 +20,7 @@ test("stops, says so, and says what to do when it is started again", async ({
   context,
   baseURL,
 }) => {
-  await context.grantPermissions(["camera"], { origin: baseURL });
+  await context.grantPermissions(["camera"], baseURL ? { origin: baseURL } : {});
   await startCheck(page);
   await startCamera(page);
   await expect(page.locator("video")).toBeVisible();

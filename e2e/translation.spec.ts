@@ -119,7 +119,7 @@ const islands: Readonly<Record<IslandName, (page: Page) => Promise<void>>> = {
     expect(said.size).toBeGreaterThan(2);
   },
   async "device-files"(page) {
-    await page.goto("/en/files/");
+    await page.goto("/en/progress/files/");
     await page.locator("section button").first().click();
     await expectOwnWords(page);
     await page.locator("input[type=file]").setInputFiles({
@@ -185,7 +185,7 @@ const islands: Readonly<Record<IslandName, (page: Page) => Promise<void>>> = {
       await page.getByLabel(t("learners.nickname")).fill(name);
       await page.getByRole("button", { name: t("learners.make") }).click();
       await expect(page.locator("[data-learner]")).toHaveText(name);
-      await expect(page.locator("[data-learner] span")).toHaveAttribute("translate", "no");
+      await expect(page.locator("[data-learner] [translate=no]")).toHaveText(name);
       await expectOwnWords(page);
     }
     await page.getByRole("button", { name: "Nar", exact: true }).click();

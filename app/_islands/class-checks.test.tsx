@@ -149,7 +149,7 @@ describe("the camera", () => {
     expect(screen.getByText("cameraEnded")).toBeTruthy();
   });
 
-  const ways: readonly (readonly [string, () => Promise<void>])[] = [
+  const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["its part of the page is closed", () => close(cameraPart())],
     ["the check around it is closed", () => close(cameraPart()?.parentElement?.closest("details"))],
     ["the class is closed", async () => press("close")],

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Locator } from "@playwright/test";
+
 import type { Answer, Question } from "../../src/question-types/rules";
+import type { Control } from "../../src/question-types/testing/control";
 import type { Hand } from "../../src/question-types/testing/hand";
 
 /** What a type's folder knows of playing it: its drive.ts and testing.ts. */
 interface TypePlay {
-  readonly give: (form: Locator, question: Question, answer: Answer, hand: Hand) => Promise<void>;
+  readonly give: (form: Control, question: Question, answer: Answer, hand: Hand) => Promise<void>;
   readonly unsafeAnswers: (question: Question) => readonly Answer[];
 }
 
@@ -34,7 +35,7 @@ function playOf(question: Question): TypePlay {
 }
 
 /** Gives an answer in the form as a learner would. */
-export function give(form: Locator, question: Question, answer: Answer, hand: Hand): Promise<void> {
+export function give(form: Control, question: Question, answer: Answer, hand: Hand): Promise<void> {
   return playOf(question).give(form, question, answer, hand);
 }
 
