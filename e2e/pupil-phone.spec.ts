@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { spacedCode } from "../src/classroom/short-code";
 import { answerOnPhone, startCheck } from "./support/class-check";
 import { expect, test } from "./support/test";
 
@@ -16,9 +17,6 @@ async function twoChecks(page: Page): Promise<readonly [string, string]> {
   return [one, await startCheck(page)];
 }
 
-/** A code as it is shown: in two halves, and with U for W, which an Azerbaijani keyboard lacks. */
-const spaced = (code: string) => `${code.slice(0, 4)}-${code.slice(4)}`.replace(/W/g, "U");
-
 test("a link of another check is offered, and the code stays until the teacher has counted it", async ({
   page,
   context,
@@ -31,14 +29,14 @@ test("a link of another check is offered, and the code stays until the teacher h
     () => phone.goto(`/en/?`).then(() => phone.goto(`${pupilPage}#${another}`)),
   ]) {
     await open();
-    await expect(other(phone)).toHaveText(spaced(another));
-    await expect(result(phone)).toHaveText(spaced(own));
+    await expect(other(phone)).toHaveText(spacedCode(another));
+    await expect(result(phone)).toHaveText(spacedCode(own));
     await expect(phone.getByRole("button", { name: "The phone goes" })).toHaveCount(0);
     await press(phone, "No, not yet");
     await expect(other(phone)).toHaveCount(0);
-    await expect(result(phone)).toHaveText(spaced(own));
+    await expect(result(phone)).toHaveText(spacedCode(own));
     await phone.reload();
-    await expect(result(phone)).toHaveText(spaced(own));
+    await expect(result(phone)).toHaveText(spacedCode(own));
     await expect(other(phone)).toHaveCount(0);
   }
   // A messenger opens a tab of its own, and the first one stays open.
@@ -74,7 +72,7 @@ test("a check that is not finished is not given up unasked, in its own door or t
   await expect(phone).toHaveURL(`${pupilPage}#${one}`);
   await expect(form).toHaveAttribute("data-question", question ?? "");
   await phone.evaluate((code) => location.assign(`#${code}`), another);
-  await expect(other(phone)).toHaveText(spaced(another));
+  await expect(other(phone)).toHaveText(spacedCode(another));
   await press(phone, "Go on answering");
   await expect(form).toHaveAttribute("data-question", question ?? "");
   await phone.evaluate((code) => location.assign(`#${code}`), another);
@@ -93,14 +91,14 @@ test("the phone goes to another pupil after one question, and the result can com
   const code = await startCheck(page);
   const { phone, result: own } = await answerOnPhone(context, code, 7);
   await press(phone, "The phone goes to another pupil");
-  await expect(result(phone)).toHaveText(spaced(own));
+  await expect(result(phone)).toHaveText(spacedCode(own));
   await press(phone, "No, not yet");
   await press(phone, "The phone goes to another pupil");
   await press(phone, "Yes, it is counted");
   await expect(result(phone)).toHaveCount(0);
   await phone.reload();
   await press(phone, "Show the code again");
-  await expect(result(phone)).toHaveText(spaced(own));
+  await expect(result(phone)).toHaveText(spacedCode(own));
   await press(phone, "The phone goes to another pupil");
   await press(phone, "Yes, it is counted");
   await phone.getByLabel("Your number").fill("8");

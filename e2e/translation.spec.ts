@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { IslandName } from "../app/_islands/registry";
+import { spacedCode } from "../src/classroom/short-code";
 import { solution } from "../src/question-types/rules";
 import { answerOnPhone, deskStatus, startCheck } from "./support/class-check";
 import { lessonOf, library } from "./support/content";
@@ -300,7 +301,7 @@ test("a whole class check is played in translation: teacher, pupil, code, count"
   test.slow();
   const code = await startCheck(page);
   const shown = page.locator(`[data-check="${code}"]`);
-  await expect(shown).toHaveText(`${code.slice(0, 4)}-${code.slice(4)}`);
+  await expect(shown).toHaveText(spacedCode(code));
   await expect(shown.locator("font")).toHaveCount(0);
   await expectOwnWords(page);
   let asked = 0;
@@ -319,7 +320,7 @@ test("a whole class check is played in translation: teacher, pupil, code, count"
   });
   await expectOwnWords(phone);
   const own = phone.locator("[data-result]");
-  await expect(own).toHaveText(`${result.slice(0, 4)}-${result.slice(4)}`);
+  await expect(own).toHaveText(spacedCode(result));
   await expect(own.locator("font")).toHaveCount(0);
   await phone.getByRole("button", { name: "See the safe answers" }).click();
   await expectOwnWords(phone);
