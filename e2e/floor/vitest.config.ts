@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     // The content is read and checked once a process and not once a file.
     isolate: false,
+    // Old browsers lose a key now and then on a machine that builds and tests at once.
+    retry: 2,
     testTimeout: 240_000,
     hookTimeout: 120_000,
   },

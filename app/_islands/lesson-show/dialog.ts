@@ -9,8 +9,10 @@ export const isOpen = (dialog: Element) => dialog.hasAttribute("open");
 
 /** What lies behind, with the dialogs open over it: it is hidden, not covered, so that no key reaches it. */
 function hideBehind(dialog: HTMLElement, hidden: boolean): void {
-  const outer = dialog.parentElement?.closest<HTMLElement>("dialog") ?? document.body;
-  outer.style.visibility = hidden ? "hidden" : "";
+  const around = dialog.parentElement?.closest<HTMLElement>("dialog");
+  // A dialog around it is itself seen only since it says so: what is behind that one stays hidden.
+  if (around) around.style.visibility = hidden ? "hidden" : "visible";
+  else document.body.style.visibility = hidden ? "hidden" : "";
   dialog.style.visibility = hidden ? "visible" : "";
 }
 

@@ -6,6 +6,9 @@ import type { Control } from "./control";
  */
 export type Hand = "mouse" | "touch" | "keyboard" | "script";
 
+/** In milliseconds. */
+const betweenTouches = 550;
+
 /** More stops than any form has: a control not reached by then cannot be reached. */
 const mostPresses = 120;
 
@@ -58,7 +61,11 @@ function click(element: Element): void {
 /** Works a control: a click, a touch, or the keyboard, which comes to it stop by stop. */
 export async function tap(target: Control, hand: Hand): Promise<void> {
   if (hand === "mouse") return target.click();
-  if (hand === "touch") return target.tap();
+  if (hand === "touch") {
+    // No finger is quicker; two touches at one place in less time are one (app/_islands/second-hit.ts).
+    await new Promise((done) => setTimeout(done, betweenTouches));
+    return target.tap();
+  }
   if (hand === "script") return target.evaluate(click);
   await reach(target);
   const key = await target.evaluate(keyThatWorks);
