@@ -27,9 +27,13 @@ export function wake<P extends object>(place: Element, Island: ComponentType<P>,
   const leave = () => {
     if (left) return;
     left = true;
-    draw(null);
-    place.textContent = "";
-    place.append(...still);
+    try {
+      draw(null);
+    } finally {
+      // Also where what an island does on leaving fails.
+      place.textContent = "";
+      place.append(...still);
+    }
   };
   const onFail = (error: unknown) => {
     const hadFocus = place.contains(document.activeElement);

@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The content is read and checked once a process and not once a file.
     isolate: false,
-    // Old browsers lose a key now and then on a machine that builds and tests at once.
+    // Two lessons by keyboard failed once on 89 with another suite running beside it; why is not known yet.
     retry: 2,
     testTimeout: 240_000,
     hookTimeout: 120_000,
