@@ -25,10 +25,13 @@ test("stops, says so, and says what to do when it is started again", async ({
   await startCamera(page);
   await expect(page.locator("video")).toBeVisible();
   const browser = await context.newCDPSession(page);
+  const { targetInfo } = await browser.send("Target.getTargetInfo");
   await browser.send("Browser.setPermission", {
     permission: { name: "camera" },
     setting: "denied",
     origin: new URL(baseURL ?? "").origin,
+    // Without it the permission of another profile is taken away, which nobody looks at.
+    ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
   });
   await expect(page.getByText(/^The camera has stopped\./)).toBeVisible();
   await expect(page.locator("video")).toBeHidden();

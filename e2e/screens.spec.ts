@@ -101,9 +101,14 @@ test("where there is room the emergency bar sticks", async ({ page }) => {
   }
 });
 
-/** Whether a picture code can be brought onto the screen as a whole, above the bar, and is large enough to be read. */
+/** Whether a picture code can be brought into view as a whole. */
 async function expectWhole(code: Locator, what: string): Promise<void> {
   await code.evaluate((picture) => picture.scrollIntoView({ block: "start" }));
+  await expectInView(code, what);
+}
+
+/** Whether a picture code stands on the screen as a whole, above the bar, and is large enough to be read. */
+async function expectInView(code: Locator, what: string): Promise<void> {
   const { top, bottom, side, room } = await code.evaluate((picture) => {
     const box = picture.getBoundingClientRect();
     const bar = document.querySelector(".danger-bar") as HTMLElement;
@@ -129,6 +134,7 @@ test("the teacher's and the pupil's picture code are seen whole on every screen"
   await page.waitForLoadState("networkidle");
   const code = await startCheck(page);
   const { phone } = await answerOnPhone(context, code, 1);
+  await expectInView(phone.locator("svg.picture-code"), "the pupil's code, shown by itself");
   for (const [who, screen] of [
     ["the teacher's", page],
     ["the pupil's", phone],

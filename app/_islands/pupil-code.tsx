@@ -37,8 +37,12 @@ export function PupilCode(props: PupilCodeProps) {
   const { check, number, result, strings, first, onAnswers, onNext } = props;
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const picture = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    if (first && !asking) heading.current?.focus();
+    if (!first || asking) return;
+    heading.current?.focus();
+    // A heading that is in view already brings nothing up: the teacher must see the code whole.
+    picture.current?.scrollIntoView({ block: "nearest" });
   }, [first, asking]);
   return (
     <div className="grid justify-items-center gap-3 text-center">
@@ -46,7 +50,7 @@ export function PupilCode(props: PupilCodeProps) {
         {strings.finished}
       </h2>
       <p>{strings.show}</p>
-      <PictureCode text={scanText(check, result)} label={strings.picture} />
+      <PictureCode ref={picture} text={scanText(check, result)} label={strings.picture} />
       <p>
         {strings.typed}
         <br />

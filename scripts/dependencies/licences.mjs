@@ -10,6 +10,7 @@ const everywhere = new Set([
   "CC0-1.0",
   "ISC",
   "MIT",
+  "MIT-0",
   "Python-2.0",
   "Zlib",
 ]);

@@ -1,13 +1,15 @@
 import encodeQR from "qr";
+import type { Ref } from "react";
 
 interface PictureCodeProps {
   readonly text: string;
   /** What a screen reader says instead. */
   readonly label: string;
+  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** A QR code, black on white in every theme: a camera reads no other as well. */
-export function PictureCode({ text, label }: PictureCodeProps) {
+export function PictureCode({ text, label, ref }: PictureCodeProps) {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: 4 });
   const dark = modules.flatMap((row, y) =>
     row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])),
@@ -15,6 +17,7 @@ export function PictureCode({ text, label }: PictureCodeProps) {
   const size = modules.length;
   return (
     <svg
+      ref={ref}
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
