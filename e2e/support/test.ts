@@ -14,7 +14,7 @@ const webAddress = /^https?:/;
  * 400 or more, a request that broke, or a cookie, unless it said before that this must happen.
  */
 export const test = base.extend<{ worker: boolean; floor: boolean; guard: Guard }>({
-  // Set by the project “floor” of playwright.config.ts.
+  // Set by the projects “floor” and “both” of playwright.config.ts.
   floor: [false, { option: true }],
   // Keeping a whole language on the device is work for seconds at every test's first page. What is not
   // about that copy runs as on plain http under another name, where browsers offer no worker.
