@@ -61,7 +61,7 @@ test("opened in an archive that is not unpacked, the first file stays and says w
   await expect(page).toHaveURL(addressOf(first));
 });
 
-test("the leaflet says the agreed steps in three languages and prints on one page", async ({
+test("the leaflet says the agreed rules in three languages and prints on one page", async ({
   page,
 }, info) => {
   const sheet = ownName("leafletTitle");
@@ -69,8 +69,8 @@ test("the leaflet says the agreed steps in three languages and prints on one pag
   await page.goto(addressOf(sheet));
   for (const locale of locales) {
     const column = page.locator(`section[lang='${locale}']`);
-    const { a, b } = library.algorithm[locale];
-    await expect(column.locator("ol li")).toHaveText([...a.steps, ...b.steps]);
+    const { a, b } = library.algorithm[locale].child;
+    await expect(column.locator("ol li")).toHaveText([...a.rules, ...b.rules]);
     await expect(column).toContainText("112");
     await expect(column).not.toContainText("805");
     await expect(column).not.toContainText(/[{}]|undefined/);

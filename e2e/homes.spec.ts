@@ -72,7 +72,9 @@ async function answerAll(view: View): Promise<void> {
 async function openEmergency(view: View): Promise<void> {
   await view.getByRole("link", { name: t("shell.danger") }).click();
   await view.getByRole("link", { name: t("emergency.unsure") }).click();
-  await expect(view.locator(".step-words")).toHaveText([...library.algorithm[locale].b.steps]);
+  await expect(view.locator(".step-words")).toHaveText([
+    ...library.algorithm[locale].child.b.rules,
+  ]);
 }
 
 /** How many of the site's own font files came; its fallback is whatever the device has. */

@@ -19,8 +19,8 @@ for (const locale of locales) {
       await expect(card).toContainText(meaning[locale]);
       await expect(card).toContainText(toDo[locale]);
     }
-    const { a, b } = library.algorithm[locale];
-    await expect(page.locator(".steps > li")).toHaveText([...a.steps, ...b.steps]);
+    const { a, b } = library.algorithm[locale].child;
+    await expect(page.locator(".steps > li")).toHaveText([...a.rules, ...b.rules]);
     for (const rule of ["differ", "noSign", "leave"] as const)
       await expect(page.locator("main")).toContainText(t(`signs.${rule}`));
   });

@@ -1,5 +1,6 @@
 import { localeNames, locales } from "../src/i18n/locales";
 import { doors, href, paths } from "../src/i18n/paths";
+import { readerAt } from "../src/library/canonical";
 import { type Answer, solution } from "../src/question-types/rules";
 import { lessonOf, library } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
@@ -15,7 +16,8 @@ for (const locale of locales) {
 
   test(`in ${locale} a lesson reads fully and each question opens its answer`, async ({ page }) => {
     await page.goto(href(locale, paths.lesson("y4")));
-    const { title, summary, messages, questions } = lessonOf("y4").texts[locale];
+    const { facts, texts } = lessonOf("y4");
+    const { title, summary, messages, questions } = texts[locale];
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page.getByText(summary, { exact: true })).toBeVisible();
     for (const { id, heading, parts } of messages) {
@@ -24,7 +26,7 @@ for (const locale of locales) {
       for (const part of parts) {
         if (part.kind === "algorithm")
           await expect(message.getByRole("listitem")).toHaveText([
-            ...library.algorithm[locale][part.name].steps,
+            ...library.algorithm[locale][readerAt(facts.door)][part.name].rules,
           ]);
       }
     }
@@ -75,9 +77,10 @@ for (const locale of locales) {
       ["unsure", "b"],
     ] as const) {
       await page.getByRole("link", { name: t(`emergency.${choice}`) }).click();
-      const { steps } = library.algorithm[locale][name];
-      await expect(page.locator(".step-words")).toHaveText([...steps]);
-      for (const [index, words] of steps.entries()) {
+      const { rules } = library.algorithm[locale].child[name];
+      await expect(page.locator(".step-words")).toHaveText([...rules]);
+      await page.getByRole("link", { name: t("emergency.oneAtATime") }).click();
+      for (const [index, words] of rules.entries()) {
         const step = page.locator(".step-screen").nth(index);
         await expect(step.getByText(words, { exact: true })).toBeInViewport();
         await step.getByRole("link").click();

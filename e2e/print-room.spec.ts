@@ -26,6 +26,9 @@ const sheetPaths = [
   paths.printWalletCard,
   paths.printPosterA,
   paths.printPosterB,
+  paths.printWalletCardAdults,
+  paths.printPosterAAdults,
+  paths.printPosterBAdults,
 ];
 
 /** Makes a PDF as `npm run pdf` does. */

@@ -8,16 +8,19 @@ import { pagesOf } from "./support/pdf";
 import { expect, test } from "./support/test";
 
 const sheets = [
-  { path: paths.printWalletCard, situations: ["a", "b"] },
-  { path: paths.printPosterA, situations: ["a"] },
-  { path: paths.printPosterB, situations: ["b"] },
+  { path: paths.printWalletCard, situations: ["a", "b"], reader: "child" },
+  { path: paths.printPosterA, situations: ["a"], reader: "child" },
+  { path: paths.printPosterB, situations: ["b"], reader: "child" },
+  { path: paths.printWalletCardAdults, situations: ["a", "b"], reader: "adult" },
+  { path: paths.printPosterAAdults, situations: ["a"], reader: "adult" },
+  { path: paths.printPosterBAdults, situations: ["b"], reader: "adult" },
 ] as const;
 
 const numbers = library.contacts.filter(({ shownTo }) => shownTo === "everyone");
 
 for (const locale of locales) {
   test(`in ${locale} each sheet is one page of A4 with the whole words on it`, async ({ page }) => {
-    for (const { path, situations } of sheets) {
+    for (const { path, situations, reader } of sheets) {
       await page.goto(href(locale, path));
       await page.waitForLoadState("networkidle");
       const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -25,8 +28,8 @@ for (const locale of locales) {
       await asOnPaper(page);
       const sheet = page.locator(".sheet");
       for (const name of situations)
-        for (const step of library.algorithm[locale][name].steps)
-          await expect(sheet.getByText(step).first(), step).toBeVisible();
+        for (const rule of library.algorithm[locale][reader][name].rules)
+          await expect(sheet.getByText(rule).first(), rule).toBeVisible();
       for (const { number } of numbers) await expect(sheet).toContainText(number);
       await expect(sheet.locator(".sheet-foot")).toBeVisible();
       for (const around of ["header", ".danger-bar", "h1"])

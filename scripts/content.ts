@@ -3,6 +3,7 @@ import { compileLibrary } from "../src/library/compile";
 import { readSpokenFiles } from "../src/library/files";
 import { judgeLanguage } from "../src/library/language/judge-language";
 import { formatProblems, inOrder } from "../src/library/problem";
+import { judgeSafety } from "../src/library/safety";
 import { reportLocale } from "./content-locale";
 import { loadDictionaries } from "./dictionaries";
 
@@ -19,6 +20,11 @@ function checkAll(): void {
       (sum, { texts }) => sum + texts.az.questions.length,
       0,
     );
+    const { advice } = judgeSafety(library, files);
+    if (advice.length > 0) {
+      console.log(formatProblems(advice));
+      console.log(`\n${advice.length} to mend with a door’s second edition; they stop nothing.`);
+    }
     console.log(
       `Content: ${library.lessons.length} lessons, ${questions} questions in them, ${library.bank.length} in the bank, ${locales.length} languages, no mistakes.`,
     );

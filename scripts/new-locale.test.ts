@@ -45,7 +45,7 @@ describe("npm run new:locale", () => {
     const messages = JSON.parse(read("messages/ka.json"));
     expect(Object.keys(messages)).toEqual(Object.keys(JSON.parse(read("messages/az.json"))));
     expect(messages.site.name).toBe("");
-    expect(said).toContain("  content/algorithm/ka.yml (12)\n");
+    expect(said).toContain("  content/algorithm/ka.yml (51)\n");
     expect(said).toMatch(
       / {2}messages\/ka\.json \(\d+\)\n {2}content\/lessons\/k1\/ka\.md \(\d+\)\n/,
     );

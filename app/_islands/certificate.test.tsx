@@ -30,8 +30,8 @@ const props: CertificateProps = {
     date: "Date",
     signature: "Signature",
     situations: [
-      { situation: "On a safe place", steps: ["One", "Two"] },
-      { situation: "Inside", steps: ["Three", "Four"] },
+      { situation: "On a safe place", rules: ["One", "Two", "Three", "Four"] },
+      { situation: "Inside", rules: ["Five", "Six", "Seven", "Eight"] },
     ],
     foot: ["Only the authority says.", "Checked on 1 May."],
   },
@@ -83,6 +83,10 @@ describe("the sheet of a finished door", () => {
       "Two",
       "Three",
       "Four",
+      "Five",
+      "Six",
+      "Seven",
+      "Eight",
     ]);
     expect(sheet.querySelector("footer")?.textContent).toBe(
       "Only the authority says.Checked on 1 May.",

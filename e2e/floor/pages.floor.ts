@@ -49,9 +49,16 @@ onTheFloor(({ version, locale, open }) => {
       await page.loading(() => page.locator("a.emergency").tap());
       const choices = page.locator("main").getByRole("link", { name: t(`emergency.${choice}`) });
       await page.loading(() => choices.tap());
-      const { steps } = library.algorithm[locale][name];
+      const { rules } = library.algorithm[locale].child[name];
+      const all = page.locator("main .steps > li");
+      for (const [index, rule] of rules.entries()) {
+        expect(await all.nth(index).text()).toBe(rule);
+        const { top, height } = await all.nth(index).box();
+        expect(top + height, `rule ${index + 1} on the first screen`).toBeLessThanOrEqual(740);
+      }
+      await page.getByRole("link", { name: t("emergency.oneAtATime") }).tap();
       const words = page.locator(".step-words");
-      for (const [index, step] of steps.entries()) {
+      for (const [index, step] of rules.entries()) {
         expect(await words.nth(index).text()).toBe(step);
         const seen = async () => {
           const { top, height } = await words.nth(index).box();

@@ -33,7 +33,7 @@ onTheFloor(({ version, locale, open }) => {
       .locator("main")
       .getByRole("link", { name: t("emergency.unsure") })
       .click();
-    const { steps } = library.algorithm[locale].b;
-    expect(await page.locator(".step-words").allTextContents()).toEqual([...steps]);
+    const { rules } = library.algorithm[locale].child.b;
+    expect(await page.locator(".step-words").allTextContents()).toEqual([...rules]);
   });
 });

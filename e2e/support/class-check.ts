@@ -11,7 +11,7 @@ export async function startCheck(page: Page, address = "/en/classroom/checks/"):
   await page.goto(address);
   await page.getByLabel("Label of the class").fill("5a");
   await page.getByRole("button", { name: "Make" }).click();
-  await page.getByLabel("My three steps").check();
+  await page.getByLabel("I see something: four rules").check();
   await page.getByLabel("Stop and wait").check();
   await page.getByRole("button", { name: "Start the check before the lessons" }).click();
   return (await page.locator("[data-check]").getAttribute("data-check")) ?? "";

@@ -68,6 +68,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   "wallet card": paths.printWalletCard,
   "poster A": paths.printPosterA,
   "poster B": paths.printPosterB,
+  "poster for adults": paths.printPosterAAdults,
   classroom: paths.classroom,
   "a lesson plan": paths.plan("k3"),
   "print room": paths.printRoom,
@@ -87,4 +88,7 @@ export const emergencyKinds: Readonly<Record<string, string>> = {
   emergency: paths.emergency,
   "known way": paths.emergencyKnown,
   "not sure": paths.emergencyUnsure,
+  "someone hurt": paths.emergencyHurt,
+  "in a car": paths.emergencyCar,
+  "at home": paths.emergencyHome,
 };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,6 +66,34 @@ function hurry(files: Files): void {
   files.set("sw.js", Buffer.from(hurried));
 }
 
+const golden = (name: string) => readFileSync(join(root, "e2e/golden/first-edition", name), "utf8");
+
+/** Gives the pages the first edition's script and the notice that it fills. Before the copy is made. */
+function asFirstEdition(files: Files): void {
+  const styles = [...files.keys()].find((path) => path.startsWith("scripts/reader-")) ?? "";
+  const hash = /\.([0-9a-f]{8})\.js$/.exec(styles)?.[1] ?? "";
+  for (const [path, content] of files) {
+    if (/^scripts\/register\.[0-9a-f]+\.js$/.test(path))
+      files.set(path, Buffer.from(golden("register.js").replace("00000000", hash)));
+    if (!path.endsWith(".html")) continue;
+    const html = content
+      .toString()
+      .replace(
+        /(<div id=newer-version role=status hidden) data-text="([^"]*)" data-use="([^"]*)">(<div [^>]*>)<p>/,
+        "$1>$4<p>$2</p><button type=button>$3</button>",
+      );
+    files.set(path, Buffer.from(html));
+  }
+}
+
+/** Puts the first edition's worker behind what it has to know. */
+function firstWorker(files: Files): void {
+  const worker = files.get("sw.js")?.toString() ?? "";
+  const known = worker.slice(0, worker.indexOf("};") + 2);
+  if (!known.startsWith("self.safeStep={")) throw new Error("The worker begins in another way.");
+  files.set("sw.js", Buffer.from(known + golden("worker.js")));
+}
+
 const made = new Map<string, Promise<string>>();
 
 async function make(version: number, only: string | null): Promise<string> {
@@ -76,14 +104,18 @@ async function make(version: number, only: string | null): Promise<string> {
   process.once("exit", () => rmSync(copy, { recursive: true, force: true }));
   cpSync(out, copy, { recursive: true });
   const files = readSite(copy);
-  if (version > 1) {
+  if (version !== 1) {
     for (const path of [...files.keys()])
       if (/\.(br|gz)$|^(packs|files)\//.test(path)) files.delete(path);
-    if (!only) change(files, version);
-    mark(files, version, only ? `${only}/` : "");
+    if (version === 0) asFirstEdition(files);
+    else {
+      if (!only) change(files, version);
+      mark(files, version, only ? `${only}/` : "");
+    }
     // What it would weigh when sent is nothing these tests ask: it stays as it is, over any limit.
     const compress = { brotli: async (content: Buffer) => content };
     await addOfflineCopy(files, root, { compress, most: Number.POSITIVE_INFINITY });
+    if (version === 0) firstWorker(files);
   }
   for (const ending of ["br", "gz"]) files.delete(`sw.js.${ending}`);
   hurry(files);
@@ -92,8 +124,8 @@ async function make(version: number, only: string | null): Promise<string> {
 }
 
 /**
- * A folder with a version of the site: 1 is the export as it is. The pages of later ones say their
- * number.
+ * A folder with a version of the site: 1 is the export as it is, 0 the same with the scripts that the first edition
+ * left on devices. The pages of later ones say their number.
  * @param only a language, when only its pages changed
  */
 export function siteVersion(version: number, only: string | null = null): Promise<string> {

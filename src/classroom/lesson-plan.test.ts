@@ -7,7 +7,7 @@ import {
   bothPlays,
   mainMessage,
   mainMessages,
-  stepsOf,
+  situationOf,
   threeQuestions,
   timed,
 } from "./lesson-plan";
@@ -49,9 +49,9 @@ describe("the plans of every lesson", () => {
 
 describe("what a class does in a lesson", () => {
   it("says the steps for where the child of the lesson stands", () => {
-    expect(stepsOf(lesson("k1"))).toBe("a");
-    expect(stepsOf(lesson("k6"))).toBe("b");
-    expect(stepsOf(lesson("y4"))).toBe("b");
+    expect(situationOf(lesson("k1"))).toBe("a");
+    expect(situationOf(lesson("k6"))).toBe("b");
+    expect(situationOf(lesson("y4"))).toBe("b");
   });
 
   it("begins with the message of the most important rule", () => {

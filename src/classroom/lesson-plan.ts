@@ -19,7 +19,7 @@ const saysWhole = ({ texts }: Lesson, name: AlgorithmName): boolean =>
 const isUnsure = ({ facts }: Lesson): boolean => facts.rules[0] === "stop-wait";
 
 /** The four steps a class says together in a lesson: those it says whole, else A. */
-export const stepsOf = (lesson: Lesson): AlgorithmName =>
+export const situationOf = (lesson: Lesson): AlgorithmName =>
   saysWhole(lesson, "b") && !saysWhole(lesson, "a") ? "b" : "a";
 
 /** The message that teaches the lesson's most important rule. */

@@ -23,7 +23,15 @@ const leftOut = (id) =>
   ["404", "not-saved", "take"].includes(id) || /^(authors|classroom|check|review)(-|$)/.test(id);
 
 /** What one does in danger stands before the lessons, where it is found without any script. */
-const firstPages = ["home", "emergency", "emergency-known-way", "emergency-not-sure"];
+const firstPages = [
+  "home",
+  "emergency",
+  "emergency-known-way",
+  "emergency-not-sure",
+  "emergency-someone-hurt",
+  "emergency-in-car",
+  "emergency-at-home",
+];
 
 /** Only the quote around an attribute is written as "&#x22;": drawings are full of the other one. */
 const writing = { omitOptionalTags: true, preferUnquoted: true, allowDangerousCharacters: true };
@@ -87,7 +95,7 @@ function fileBody(tree, { locale, has, words }) {
     // The way to the text is the one link that stays on its page.
     if (node.properties.href === "#home--main") node.properties.href = "#main";
   });
-  findElement(tree, "footer").children.push(h("p", words.note), h("p", words.version));
+  findElement(tree, "footer").children.push(h("p", words.note), h("p", words.age));
   return { body, main };
 }
 
@@ -115,7 +123,7 @@ function fileCss(body, { locale, css, script, files, rename }) {
  * @param {(path: string) => string} parts.rename the hashed path of a file
  * @param {string} parts.early code of the early script
  * @param {string} parts.script code that brings the file to life
- * @param {{ note: string, version: string }} parts.words what the file says of itself
+ * @param {{ note: string, age: string }} parts.words what the file says of itself
  * @returns {string} HTML
  */
 export function singleFile(parts) {

@@ -13,6 +13,9 @@ export const paths = {
   emergency: "/emergency/",
   emergencyKnown: "/emergency/known-way/",
   emergencyUnsure: "/emergency/not-sure/",
+  emergencyHurt: "/emergency/someone-hurt/",
+  emergencyCar: "/emergency/in-car/",
+  emergencyHome: "/emergency/at-home/",
   signs: "/signs/",
   words: "/words/",
   /** Figures, for adults: no page for children leads there. */
@@ -20,6 +23,10 @@ export const paths = {
   printWalletCard: "/print/wallet-card/",
   printPosterA: "/print/poster-a/",
   printPosterB: "/print/poster-b/",
+  /** The same in the form adults are spoken to. */
+  printWalletCardAdults: "/print/wallet-card-adults/",
+  printPosterAAdults: "/print/poster-a-adults/",
+  printPosterBAdults: "/print/poster-b-adults/",
   /** "Two minutes": questions that are due today. */
   review: (door: Door) => `/review/${door}/`,
   /** For a learner who has finished a door's lessons. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Reader } from "./algorithm";
 import { fillCanonical, refuseRetyped, unknownName, wholeAlgorithm } from "./canonical";
 import { canonical } from "./testing/shared-files";
 
@@ -31,13 +32,28 @@ describe("filling canonical words in", () => {
   });
 
   it("shows a number for adults to adults only", () => {
-    const fill = (adults: boolean) => fillCanonical("{{805}}", { ...canonical, adults }, () => {});
-    expect([fill(true), fill(false)]).toEqual(["805", "{{805}}"]);
+    const fill = (reader: Reader) => fillCanonical("{{805}}", { ...canonical, reader }, () => {});
+    expect([fill("adult"), fill("teen"), fill("child")]).toEqual(["805", "{{805}}", "{{805}}"]);
   });
 
   it("offers the names that may be used here", () => {
-    expect(unknownName("{{x}}", { ...canonical, adults: true })[1]).toBe(
-      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}, {{805}}.",
+    expect(unknownName("{{x}}", { ...canonical, reader: "adult" })[1]).toBe(
+      "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{situation-a}}, {{situation-b}}, {{safe-way}}, {{112}}, {{102}}, {{805}}.",
+    );
+  });
+
+  it("says a line in the reader’s form, and tells where there is none", () => {
+    const fill = (text: string, reader: Reader) =>
+      fillCanonical(text, { ...canonical, reader }, () => {});
+    const ways = (["child", "teen", "adult"] as const).map((one) => fill("{{safe-way}}", one));
+    expect(ways).toEqual([
+      "They showed you this way.",
+      "They showed you this way.",
+      "An officially open way.",
+    ]);
+    expect(fill("{{no-adult}}", "adult")).toBe("{{no-adult}}");
+    expect(unknownName("{{no-adult}}", { ...canonical, reader: "adult" })[0]).toBe(
+      "“{{no-adult}}” has no form for this door’s readers",
     );
   });
 
@@ -67,6 +83,8 @@ describe("words typed by hand", () => {
     ["Now turn.\nTurn back by\nthe road.", [step(2, "Turn back by the road.", "a3")]],
     ["  > Turn back\n  > by the road.", [step(1, "Turn back by the road.", "a3")]],
     ["![Wait there.](a.svg)", [step(1, "Wait there.", "b4")]],
+    // Also in the form of readers of another door.
+    ["An officially open way.", [step(1, "An officially open way.", "safe-way")]],
     ["Call 112.", [number(1, "112")]],
     ["One.\n112-yə və 102-yə zəng et.", [number(2, "112"), number(2, "102")]],
     ["«112»", [number(1, "112")]],

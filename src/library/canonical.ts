@@ -1,4 +1,6 @@
-import type { Algorithm, AlgorithmName } from "./algorithm";
+import { hasOwn } from "@/base/has-own";
+import type { Door } from "@/i18n/paths";
+import { type Algorithm, type AlgorithmName, type Reader, readers } from "./algorithm";
 import type { Contact } from "./contacts";
 import type { Complain } from "./problem";
 
@@ -6,9 +8,13 @@ import type { Complain } from "./problem";
 export interface Canonical {
   readonly algorithm: Algorithm;
   readonly contacts: readonly Contact[];
-  /** Whether the text is read by adults, who are shown every number. */
-  readonly adults: boolean;
+  /** Who reads the text: in whose form its words are said; adults are shown every number. */
+  readonly reader: Reader;
 }
+
+/** Who reads at a door. */
+export const readerAt = (door: Door): Reader =>
+  door === "child" || door === "teen" ? door : "adult";
 
 /**
  * A name in double braces; or anything in single ones, which stands where something is still to be
@@ -23,11 +29,15 @@ export function wholeAlgorithm(text: string): AlgorithmName | null {
 }
 
 const mayBeShown = (canonical: Canonical) => (contact: Contact) =>
-  canonical.adults || contact.shownTo === "everyone";
+  canonical.reader === "adult" || contact.shownTo === "everyone";
 
 function wordsFor(name: string, canonical: Canonical): string | null {
-  const step = /^([ab])([1-4])$/.exec(name);
-  if (step) return canonical.algorithm[step[1] as AlgorithmName].steps[Number(step[2]) - 1] ?? null;
+  const words = canonical.algorithm[canonical.reader];
+  const rule = /^([ab])([1-4])$/.exec(name);
+  if (rule) return words[rule[1] as AlgorithmName].rules[Number(rule[2]) - 1] ?? null;
+  const where = /^situation-([ab])$/.exec(name);
+  if (where) return words[where[1] as AlgorithmName].situation;
+  if (hasOwn(words.lines, name)) return words.lines[name] ?? null;
   const contacts = canonical.contacts.filter(mayBeShown(canonical));
   return contacts.some((contact) => contact.number === name) ? name : null;
 }
@@ -52,7 +62,12 @@ export function fillCanonical(
 export function unknownName(written: string, canonical: Canonical): [wrong: string, toDo: string] {
   const name = written.replace(/[{}\s]/g, "");
   const numbers = canonical.contacts.filter(mayBeShown(canonical)).map(({ number }) => number);
-  const use = `Use ${["a1}}–{{a4", "b1}}–{{b4", ...numbers].map((one) => `{{${one}}}`).join(", ")}.`;
+  const lines = Object.keys(canonical.algorithm[canonical.reader].lines);
+  const names = ["a1}}–{{a4", "b1}}–{{b4", "situation-a", "situation-b", ...lines, ...numbers];
+  const use = `Use ${names.map((one) => `{{${one}}}`).join(", ")}.`;
+  if (canonical.algorithm.lines.some((line) => line.name === name)) {
+    return [`“${written}” has no form for this door’s readers`, use];
+  }
   if (canonical.contacts.some(({ number }) => number === name) && !numbers.includes(name)) {
     return [`the number ${name} is shown to adults only`, use];
   }
@@ -86,20 +101,31 @@ function sentencePattern(words: string): RegExp {
   );
 }
 
+/** Every canonical sentence of a language, in whosever form, with the name to write for it. */
+function sentences({ algorithm }: Canonical): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const reader of readers) {
+    const { a, b, lines } = algorithm[reader];
+    names.set(a.situation, "situation-a").set(b.situation, "situation-b");
+    for (const [index, words] of a.rules.entries()) names.set(words, `a${index + 1}`);
+    for (const [index, words] of b.rules.entries()) names.set(words, `b${index + 1}`);
+    for (const [name, words] of Object.entries(lines)) names.set(words, name);
+  }
+  return names;
+}
+
 /** Reports canonical sentences and numbers that were typed by hand instead of being named. */
 export function refuseRetyped(source: string, canonical: Canonical, complain: Complain): void {
   const text = readByLearners(source);
   const lineAt = (index: number) => text.slice(0, index).split("\n").length;
-  for (const name of ["a", "b"] as const) {
-    canonical.algorithm[name].steps.forEach((words, step) => {
-      for (const { index } of text.matchAll(sentencePattern(words))) {
-        complain(
-          lineAt(index),
-          `“${words}” is typed by hand`,
-          `Write {{${name}${step + 1}}}: its words come from one place.`,
-        );
-      }
-    });
+  for (const [words, name] of sentences(canonical)) {
+    for (const { index } of text.matchAll(sentencePattern(words))) {
+      complain(
+        lineAt(index),
+        `“${words}” is typed by hand`,
+        `Write {{${name}}}: its words come from one place.`,
+      );
+    }
   }
   const mayShow = mayBeShown(canonical);
   const numbers = canonical.contacts.map((contact) => contact.number).join("|");

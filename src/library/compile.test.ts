@@ -114,6 +114,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "figures",
     "glossary",
     "signs",
+    "edition",
     "algorithm/az",
     "algorithm/en",
     "algorithm/ru",
@@ -127,6 +128,16 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     { [`${folder}/${name}`]: null },
     [`${folder}/${name}:1 — ${missingLesson}`],
   ]),
+  [
+    "a canonical line is missing in one language",
+    {
+      "content/algorithm/ru.yml": (text: string) => text.replace(/ {2}no-adult: .*\n/, ""),
+    },
+    [
+      "content/algorithm/ru.yml:1 — the line “no-adult (child)” of az.yml is missing. Write it.",
+      "content/algorithm/ru.yml:1 — the line “no-adult (teen)” of az.yml is missing. Write it.",
+    ],
+  ],
   [
     "a file is wrongly named",
     { [`${folder}/English.md`]: "# Hello" },

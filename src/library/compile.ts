@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { byLocale, inEveryLocale } from "@/i18n/locales";
-import { algorithmSchema } from "./algorithm";
+import { byLocale, inEveryLocale, type Locale, locales } from "@/i18n/locales";
+import { algorithmSchema, readers } from "./algorithm";
 import { contactsSchema } from "./contacts";
 import { judgeCoverage } from "./coverage";
+import { editionSchema } from "./edition";
 import { figuresSchema } from "./figures";
 import type { ContentFiles } from "./files";
 import { judgeGiveaways } from "./giveaways";
@@ -10,11 +11,12 @@ import { checkExplained, glossarySchema } from "./glossary";
 import type { Library, Shared } from "./library";
 import { misconceptionsSchema } from "./misconceptions";
 import { checkPlaces } from "./place-checks";
-import { plansSchema } from "./plans";
+import { checkOpeners, plansSchema } from "./plans";
 import { complainAbout, inOrder, type Problem } from "./problem";
 import { readBank } from "./read-bank";
 import { readLesson } from "./read-lesson";
 import { rulesSchema } from "./rules";
+import { judgeSafety } from "./safety";
 import { signsSchema, withPictures } from "./signs";
 import { readYaml } from "./yaml-file";
 
@@ -41,12 +43,31 @@ function readShared(files: ContentFiles, problems: Problem[]): Shared | null {
   const signsRead = read("content/signs.yml", signsSchema);
   const signs = signsRead && withPictures(signsRead, files, problems);
   const plans = read("content/plans.yml", plansSchema);
+  const edition = read("content/edition.yml", editionSchema);
   const algorithm = inEveryLocale(
     byLocale((locale) => read(`content/algorithm/${locale}.yml`, algorithmSchema)),
   );
   if (!rules || !misconceptions || !contacts || !figures || !glossary || !signs) return null;
-  if (!plans || !algorithm) return null;
-  return { rules, misconceptions, contacts, figures, glossary, signs, plans, algorithm };
+  if (!plans || !edition || !algorithm) return null;
+  checkLines(algorithm, problems);
+  return { rules, misconceptions, contacts, figures, glossary, signs, plans, edition, algorithm };
+}
+
+/** Every language must have each canonical line, for the same readers. */
+function checkLines(algorithm: Shared["algorithm"], problems: Problem[]): void {
+  const saidTo = (locale: Locale) =>
+    readers.flatMap((reader) =>
+      Object.keys(algorithm[locale][reader].lines).map((name) => `${name} (${reader})`),
+    );
+  const az = saidTo("az");
+  for (const locale of locales) {
+    const own = saidTo(locale);
+    const complain = complainAbout(`content/algorithm/${locale}.yml`, problems);
+    for (const line of az.filter((one) => !own.includes(one)))
+      complain(1, `the line “${line}” of az.yml is missing`, "Write it.");
+    for (const line of own.filter((one) => !az.includes(one)))
+      complain(1, `the line “${line}” is not in az.yml`, "Write it there first, or take it out.");
+  }
 }
 
 /** What could be read, with every mistake found: what a writer sees while writing. */
@@ -73,6 +94,8 @@ export function readDraft(files: ContentFiles): Draft {
     files.get(glossary) ?? "",
     complainAbout(glossary, problems),
   );
+  const plans = "content/plans.yml";
+  checkOpeners(shared.plans, ids, files.get(plans) ?? "", complainAbout(plans, problems));
   const sorted = lessons.sort(
     (a, b) => a.facts.door.localeCompare(b.facts.door) || a.facts.order - b.facts.order,
   );
@@ -85,6 +108,10 @@ export function compileLibrary(files: ContentFiles): Compiled {
   const { library, problems } = readDraft(files);
   if (!library || problems.length > 0) return { library: null, problems };
   // Over all questions only when each of them could be read: otherwise one mistake would be told twice.
-  const overAll = inOrder([...judgeCoverage(library, files), ...judgeGiveaways(library)]);
+  const overAll = inOrder([
+    ...judgeCoverage(library, files),
+    ...judgeGiveaways(library),
+    ...judgeSafety(library, files).problems,
+  ]);
   return overAll.length === 0 ? { library, problems: [] } : { library: null, problems: overAll };
 }

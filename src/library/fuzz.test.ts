@@ -152,7 +152,7 @@ function read(source: string, { locale, pictures }: Seed): Read {
     told.push(`${line} — ${wrong}. ${toDo}`);
   };
   const { algorithm, contacts } = shared;
-  const canonical = { algorithm: algorithm[locale], contacts, adults: false };
+  const canonical = { algorithm: algorithm[locale], contacts, reader: "child" as const };
   const { sections } = readDocument(source);
   checkSections(sections, locale, complain);
   const asked = sections.filter((section) => isQuestionHeading(section, locale));

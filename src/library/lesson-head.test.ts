@@ -37,7 +37,9 @@ const cases: [name: string, change: Change, expected: string[]][] = [
   [
     "the title names an unknown word",
     put("# A thing on the road", "# Say {{a5}}"),
-    ["1 — “{{a5}}” is not known. Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}."],
+    [
+      "1 — “{{a5}}” is not known. Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{situation-a}}, {{situation-b}}, {{safe-way}}, {{no-adult}}, {{112}}, {{102}}.",
+    ],
   ],
   [
     "there is no summary",

@@ -2,6 +2,7 @@ import type { Locale } from "@/i18n/locales";
 import type { Algorithm } from "./algorithm";
 import type { BankQuestion } from "./bank";
 import type { Contact } from "./contacts";
+import type { Edition } from "./edition";
 import type { Figures } from "./figures";
 import type { Term } from "./glossary";
 import type { LessonFacts } from "./lesson-facts";
@@ -34,6 +35,7 @@ export interface Library {
   readonly glossary: readonly Term[];
   readonly signs: Signs;
   readonly plans: Plans;
+  readonly edition: Edition;
 }
 
 /** What lessons and bank take their words from. */

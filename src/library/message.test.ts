@@ -11,7 +11,8 @@ import {
 } from "./testing/content-files";
 
 const old = "- An old thing can hurt you too.";
-const names = "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.";
+const names =
+  "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{situation-a}}, {{situation-b}}, {{safe-way}}, {{no-adult}}, {{112}}, {{102}}.";
 
 /** Puts Markdown into the first message, in place of its last list item, at line 13. */
 const holding = (markdown: string) => put(old, `\n${markdown}`);

@@ -154,7 +154,7 @@ function ownWords(node: RootContent): string {
   visit(node as Nodes, "paragraph", (paragraph: Paragraph) => {
     lines.push(
       textOf(paragraph)
-        .replace(/\{\{\s*[ab]\d\s*\}\}/g, "")
+        .replace(/\{\{\s*[a-z][\w-]*\s*\}\}/g, "")
         .replace(/\s+/g, " "),
     );
   });

@@ -88,7 +88,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "a description names an unknown word",
     { [az]: put("![A small", "![{{a7}} A small") },
     [
-      `${az}:7 — "leave": “{{a7}}” is not known. Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.`,
+      `${az}:7 — "leave": “{{a7}}” is not known. Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{situation-a}}, {{situation-b}}, {{safe-way}}, {{no-adult}}, {{112}}, {{102}}.`,
     ],
   ],
   ...["<svg/>", '<svg viewBox="10 0 4 3"/>', '<svg viewBox="0 0 100%"/>', ""].map(

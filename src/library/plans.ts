@@ -2,6 +2,8 @@ import { z } from "zod";
 import { idMistake, idPattern } from "./attributes";
 import { distinct } from "./distinct";
 import { localized } from "./localized";
+import type { Complain } from "./problem";
+import { lineWith } from "./yaml-file";
 
 /** What a step of a plan shows of the lesson it is a plan of. */
 export const shownInSteps = [
@@ -16,12 +18,38 @@ export const shownInSteps = [
   "questions",
 ] as const;
 
+/** The question a class begins with: in the lessons it names, or in all that no other names. */
+const opener = localized.extend({
+  lessons: z.array(z.string().regex(idPattern, idMistake)).min(1).optional(),
+});
+
+type Opener = z.infer<typeof opener>;
+
+/** One opener is for all lessons, and none has two of its own. */
+function opening(openers: readonly Opener[], context: z.RefinementCtx): void {
+  const forAll = openers.filter(({ lessons }) => lessons === undefined).length;
+  if (forAll !== 1)
+    context.addIssue({
+      code: "custom",
+      message: `${forAll} openers name no lessons|Write one for all lessons that have none of their own.`,
+    });
+  const named = openers.flatMap(({ lessons = [] }, index) =>
+    lessons.map((id, at) => ({ id, path: [index, "lessons", at] })),
+  );
+  named.forEach(({ id, path }, index) => {
+    if (named.findIndex((one) => one.id === id) === index) return;
+    context.addIssue({ code: "custom", path, message: `“${id}” stands twice|Keep one of them.` });
+  });
+}
+
 const kind = z.strictObject({
   id: z.string().regex(idPattern, idMistake),
   title: localized,
   /** How the teacher runs it. */
   how: localized,
-  /** Words to say to the class. */
+  /** Whether it begins with the opener of the lesson. */
+  opens: z.literal(true).optional(),
+  /** Words to say to the class, after the opener. */
   say: z.array(localized),
   shows: z.array(z.enum(shownInSteps)),
 });
@@ -61,6 +89,7 @@ function adding(
 /** content/plans.yml: the plans of a lesson by their minutes, and the words all of them have in common. */
 export const plansSchema = z
   .strictObject({
+    openers: z.array(opener).min(1).superRefine(opening),
     kinds: z.array(kind).superRefine(distinct("id")),
     plans: z.array(plan).min(1).superRefine(distinct("minutes")),
     needs: z.array(localized),
@@ -79,3 +108,30 @@ export type Plans = z.infer<typeof plansSchema>;
 export type PlanKind = Plans["kinds"][number];
 
 export type Shown = (typeof shownInSteps)[number];
+
+/** What is said to the class in a step of a lesson's plan: the lesson's opener, if the step has one, comes first. */
+export function saidIn(
+  { openers }: Pick<Plans, "openers">,
+  { opens, say }: Pick<PlanKind, "opens" | "say">,
+  lesson: string,
+): readonly PlanKind["say"][number][] {
+  if (!opens) return say;
+  const own = openers.filter(({ lessons }) => lessons?.includes(lesson));
+  const [first] = [...own, ...openers.filter(({ lessons }) => lessons === undefined)];
+  if (!first) throw new Error("Plans without an opener for all lessons were let through.");
+  return [first, ...say];
+}
+
+/** Reports each opener for a lesson that is not there: the lesson meant would begin with another's question. */
+export function checkOpeners(
+  { openers }: Pick<Plans, "openers">,
+  folders: readonly string[],
+  text: string,
+  complain: Complain,
+): void {
+  for (const id of openers.flatMap(({ lessons = [] }) => lessons)) {
+    if (folders.includes(id)) continue;
+    const toDo = "Use the name of a folder in content/lessons.";
+    complain(lineWith(id, text), `there is no lesson “${id}”`, toDo);
+  }
+}

@@ -11,7 +11,8 @@ import {
 
 const az = `${folder}/az.md`;
 const use = "Use #id, rule=…, type=…, see=…, idea=… and critical.";
-const names = "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{112}}, {{102}}.";
+const names =
+  "Use {{a1}}–{{a4}}, {{b1}}–{{b4}}, {{situation-a}}, {{situation-b}}, {{safe-way}}, {{no-adult}}, {{112}}, {{102}}.";
 const whom = "{#whom rule=tell-adult type=multiple}";
 
 const cases: [name: string, changes: Changes, expected: string[]][] = [

@@ -10,6 +10,7 @@ import type { Question } from "@/question-types/rules";
 import type { BankQuestion, LessonPart } from "./bank";
 import { checkDoorIds, checkPairs } from "./bank-checks";
 import { type BankContext, readBankText } from "./bank-text";
+import { readerAt } from "./canonical";
 import type { ContentFiles } from "./files";
 import type { Lesson, Shared } from "./library";
 import { type Comparable, checkParity } from "./parity";
@@ -126,8 +127,8 @@ function readFolder(
       complainAt(fileOf(locale))(1, "the file is missing", toDo);
       return null;
     }
-    const adults = folder.door === "family";
-    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, adults };
+    const reader = readerAt(folder.door);
+    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, reader };
     const ideas = shared.misconceptions.map(({ id }) => id);
     const context = { locale, canonical, rule: folder.rule, ideas, judgeSee };
     return readBankText(source, context, complainAt(fileOf(locale)));

@@ -1,5 +1,6 @@
 import { byLocale, draftLocales, inEveryLocale, type Locale, locales } from "@/i18n/locales";
 import { idPattern } from "./attributes";
+import { readerAt } from "./canonical";
 import type { ContentFiles } from "./files";
 import { type LessonFacts, lessonFactsSchema } from "./lesson-facts";
 import { type LessonText, readLessonText } from "./lesson-text";
@@ -94,8 +95,8 @@ export function readLesson(
   const textOf = (locale: Locale): LessonText | null => {
     const source = files.get(fileOf(locale));
     if (source === undefined) return null;
-    const adults = facts.door === "family" || facts.door === "teacher";
-    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, adults };
+    const reader = readerAt(facts.door);
+    const canonical = { algorithm: shared.algorithm[locale], contacts: shared.contacts, reader };
     const ideas = shared.misconceptions.map((known) => known.id);
     const context = { locale, facts, pictures, canonical, ideas };
     return readLessonText(source, context, complainAt(fileOf(locale)));

@@ -52,7 +52,7 @@ function readExample(
   const canonical = {
     algorithm: shared.algorithm[locale],
     contacts: shared.contacts,
-    adults: false,
+    reader: "child" as const,
   };
   refuseRetyped(source, canonical, complain);
   const { sections } = readDocument(source);

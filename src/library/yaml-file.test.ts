@@ -142,15 +142,15 @@ const cases: [file: string, from: string, to: string, expected: string][] = [
     "content/algorithm/az.yml",
     steps,
     "    - Hands off!\n",
-    "7 — “a.steps” has too few lines. Give it at least 4 lines.",
+    "7 — “a.rules” has too few lines. Give it at least 4 lines.",
   ],
   [
     "content/algorithm/az.yml",
     steps,
     `${steps}    - Wait.\n`,
-    "7 — “a.steps” has too many lines. Give it at most 4 lines.",
+    "7 — “a.rules” has too many lines. Give it at most 4 lines.",
   ],
-  ["content/algorithm/az.yml", "- Hands off!", '- ""', "7 — “a.steps.0” is empty. Write it."],
+  ["content/algorithm/az.yml", "- Hands off!", '- ""', "7 — “a.rules.0” is empty. Write it."],
   [
     "content/algorithm/az.yml",
     "b:\n",

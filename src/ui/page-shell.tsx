@@ -2,15 +2,15 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Locale, localeNames, locales } from "@/i18n/locales";
 import { href, paths } from "@/i18n/paths";
-import { ChartNoAxesColumn, TriangleAlert } from "./icons";
+import { ChartNoAxesColumn, Phone, TriangleAlert } from "./icons";
 import { Mark } from "./mark";
 
 interface PageShellProps {
   readonly locale: Locale;
   /** Address of this page inside its language, so that the language switch stays here. */
   readonly path: string;
-  /** False on the emergency pages, which are where the button leads. */
-  readonly emergencyBar?: boolean;
+  /** The number to call, on the emergency pages: it stands where other pages have the button that leads there. */
+  readonly call?: string;
   readonly children: ReactNode;
 }
 
@@ -32,9 +32,14 @@ function NewerVersion({ text, use }: { readonly text: string; readonly use: stri
 const shortName = (locale: Locale) => locale.charAt(0).toUpperCase() + locale.slice(1);
 
 /** What stands around every page of a language: skip link, header, emergency bar, footer. */
-export async function PageShell({ locale, path, emergencyBar = true, children }: PageShellProps) {
+export async function PageShell({ locale, path, call, children }: PageShellProps) {
   const t = await getTranslations({ locale, namespace: "shell" });
   const site = await getTranslations({ locale, namespace: "site" });
+  const emergency = await getTranslations({ locale, namespace: "emergency" });
+  const bar =
+    call === undefined
+      ? { to: href(locale, paths.emergency), words: t("danger"), Icon: TriangleAlert }
+      : { to: `tel:${call}`, words: emergency("call", { number: call }), Icon: Phone };
   return (
     <>
       <a className="tap skip" href="#main">
@@ -73,7 +78,7 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
           <span className="visually-hidden">{t("settings")}</span>
         </a>
       </header>
-      {emergencyBar && <NewerVersion text={t("newer")} use={t("useNewer")} />}
+      {call === undefined && <NewerVersion text={t("newer")} use={t("useNewer")} />}
       <main id="main">{children}</main>
       <footer className="column-wide foot">
         <p>{t("review")}</p>
@@ -98,14 +103,12 @@ export async function PageShell({ locale, path, emergencyBar = true, children }:
         </ul>
         <p>{t("licence")}</p>
       </footer>
-      {emergencyBar && (
-        <aside aria-label={t("danger")} className="danger-bar">
-          <a className="emergency column" href={href(locale, paths.emergency)}>
-            <TriangleAlert />
-            {t("danger")}
-          </a>
-        </aside>
-      )}
+      <aside aria-label={bar.words} className="danger-bar">
+        <a className="emergency column" href={bar.to}>
+          <bar.Icon />
+          {bar.words}
+        </a>
+      </aside>
     </>
   );
 }

@@ -30,6 +30,9 @@ export async function DoorLinks({ locale, door }: DoorLinksProps) {
           [paths.printWalletCard, t("print.walletCard")],
           [paths.printPosterA, t("print.posterA")],
           [paths.printPosterB, t("print.posterB")],
+          [paths.printWalletCardAdults, t("print.walletCardAdults")],
+          [paths.printPosterAAdults, t("print.posterAAdults")],
+          [paths.printPosterBAdults, t("print.posterBAdults")],
         ] as const)
       : []),
     ...(forAdults ? [] : ([[paths.pupilCheck(door), t("pupilCheck.link")]] as const)),

@@ -7,6 +7,8 @@ import { CheckedOn } from "@/ui/checked-on";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { PhoneNumbers } from "@/ui/phone-numbers";
+import { firstNumber } from "./first-number";
+import { places } from "./places";
 import { WhatToSay } from "./what-to-say";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
@@ -20,37 +22,44 @@ export async function generateMetadata({ params }: LocalePageProps): Promise<Met
   });
 }
 
-/** "I see something dangerous": where are you? Plain links, so it works with nothing but HTML. */
+/** "Danger! What do I do?": where am I? Plain links, so it works with nothing but HTML. */
 export default async function EmergencyPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "emergency" });
-  const { contacts, algorithm } = loadLibrary();
-  const choices = [
-    [paths.emergencyKnown, t("known"), t("knownHint")],
-    [paths.emergencyUnsure, t("unsure"), t("unsureHint")],
-  ] as const;
+  const library = loadLibrary();
+  const algorithm = library.algorithm[locale];
   const print = await getTranslations({ locale, namespace: "print" });
   const sheets = [
     [paths.printWalletCard, print("walletCard")],
     [paths.printPosterA, print("posterA")],
     [paths.printPosterB, print("posterB")],
+    [paths.printWalletCardAdults, print("walletCardAdults")],
+    [paths.printPosterAAdults, print("posterAAdults")],
+    [paths.printPosterBAdults, print("posterBAdults")],
   ] as const;
   const signs = await getTranslations({ locale, namespace: "signs" });
   return (
-    <PageShell locale={locale} path={paths.emergency} emergencyBar={false}>
-      <div className="column grid gap-4">
-        <h1>{t("title")}</h1>
-        <h2 className="text-[1.3em]">{t("where")}</h2>
-        <ul className="grid gap-4">
-          {choices.map(([path, title, hint]) => (
+    <PageShell locale={locale} path={paths.emergency} call={firstNumber(library)}>
+      <div className="column grid gap-3">
+        <h1 className="text-[1.4em]">{t("title")}</h1>
+        <h2 className="text-[1.05em]">{algorithm.child.lines["where-am-i"]}</h2>
+        <ul className="grid gap-3">
+          {places.map(({ path, name }) => (
             <li key={path}>
-              <a className="card choice" href={href(locale, path)}>
-                <strong className="text-[1.35em] leading-tight">{title}</strong> <span>{hint}</span>
-              </a>
+              {name === "known" || name === "unsure" ? (
+                <a className="card choice" href={href(locale, path)}>
+                  <strong className="text-[1.25em] leading-tight">{t(name)}</strong>{" "}
+                  <span>{t(`${name}Hint`)}</span>
+                </a>
+              ) : (
+                <a className="button button-quiet" href={href(locale, path)}>
+                  {t(name)}
+                </a>
+              )}
             </li>
           ))}
         </ul>
-        <PhoneNumbers contacts={contacts} locale={locale} heading={t("numbers")} />
+        <PhoneNumbers contacts={library.contacts} locale={locale} heading={t("numbers")} />
         <WhatToSay locale={locale} />
         <p className="no-print">
           <a className="button button-quiet" href={href(locale, paths.signs)}>
@@ -71,7 +80,7 @@ export default async function EmergencyPage({ params }: LocalePageProps) {
             ))}
           </ul>
         </section>
-        <CheckedOn locale={locale} sourced={algorithm[locale]} />
+        <CheckedOn locale={locale} sourced={algorithm} />
       </div>
     </PageShell>
   );

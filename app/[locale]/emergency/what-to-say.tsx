@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
+import type { EmergencyPlace } from "./places";
 
 interface WhatToSayProps {
   readonly locale: Locale;
-  /** Whoever is inside must not read out an example that says "I am on the road": rescuers act on it. */
-  readonly inside?: boolean;
+  /** An example to fill in; none where every call is another. */
+  readonly example?: EmergencyPlace["example"];
 }
 
 /** What to say on the phone: who, where, what, and an example to fill in. */
-export async function WhatToSay({ locale, inside = false }: WhatToSayProps) {
+export async function WhatToSay({ locale, example }: WhatToSayProps) {
   const t = await getTranslations({ locale, namespace: "emergency" });
   const parts = ["sayWho", "sayWhere", "sayWhat", "sayMe"] as const;
   return (
@@ -24,9 +25,11 @@ export async function WhatToSay({ locale, inside = false }: WhatToSayProps) {
           </li>
         ))}
       </ol>
-      <p>
-        {t("sayExample")} {t(inside ? "sayExampleInside" : "sayExampleText")}
-      </p>
+      {example && (
+        <p>
+          {t("sayExample")} {t(example)}
+        </p>
+      )}
       <p>{t("sayEnd")}</p>
     </section>
   );

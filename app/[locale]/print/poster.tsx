@@ -1,10 +1,11 @@
+import type { Situation } from "@/library/algorithm";
 import { loadLibrary } from "@/library/load";
 import { Drawing } from "@/ui/drawing";
 import { Unbroken } from "@/ui/unbroken";
 
 interface PosterProps {
   readonly name: "a" | "b";
-  readonly situation: { readonly situation: string; readonly steps: readonly string[] };
+  readonly situation: Situation;
   readonly numbers: readonly { readonly number: string; readonly service: string }[];
 }
 
@@ -30,7 +31,7 @@ export function Poster({ name, situation, numbers }: PosterProps) {
     <div className="poster">
       <h2 className="poster-title">{situation.situation}</h2>
       <ol className="poster-steps">
-        {situation.steps.map((step, index) => (
+        {situation.rules.map((step, index) => (
           <li key={step}>
             {/* The words beside it say the same; not lazy, or it may be missing on paper. */}
             <Drawing

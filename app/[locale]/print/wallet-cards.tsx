@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import type { Situation } from "@/library/algorithm";
 
 interface WalletCardsProps {
   /** The two situations: one on each side of the fold. */
-  readonly sides: readonly { readonly situation: string; readonly steps: readonly string[] }[];
+  readonly sides: readonly Situation[];
   readonly numbers: readonly string[];
   /** When it was checked, who confirmed it: a card is read without its sheet. */
   readonly note: ReactNode;
@@ -18,12 +19,12 @@ export function WalletCards({ sides, numbers, note, name }: WalletCardsProps) {
     <div className="wallet">
       {copies.map((copy) => (
         <div key={copy} className="wallet-card" aria-hidden={copy > 1 ? true : undefined}>
-          {sides.map(({ situation, steps }, index) => (
+          {sides.map(({ situation, rules }, index) => (
             <section key={situation} className="wallet-side">
               <h2 className="wallet-title">{situation}</h2>
               <ol>
-                {steps.map((step) => (
-                  <li key={step}>{step}</li>
+                {rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
                 ))}
               </ol>
               <p className="wallet-numbers">{numbers.join(" · ")}</p>

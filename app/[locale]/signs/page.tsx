@@ -5,9 +5,9 @@ import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { signKinds } from "@/library/signs";
 import { CheckedOn } from "@/ui/checked-on";
+import { FourRules } from "@/ui/four-rules";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Steps } from "@/ui/steps";
 import { SignCard } from "./sign-card";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
@@ -29,7 +29,7 @@ export default async function SignsPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "signs" });
   const { signs, algorithm, lessons } = loadLibrary();
-  const { a, b } = algorithm[locale];
+  const { a, b, lines } = algorithm[locale].child;
   return (
     <PageShell locale={locale} path={paths.signs}>
       <div className="column-wide grid gap-6">
@@ -40,6 +40,7 @@ export default async function SignsPage({ params }: LocalePageProps) {
           </p>
           <ul>
             <li>{t("noSign")}</li>
+            <li>{lines["behind-sign"]}</li>
             <li>{t("leave")}</li>
           </ul>
         </div>
@@ -47,10 +48,10 @@ export default async function SignsPage({ params }: LocalePageProps) {
           <h2 id="what-to-do" className="text-[1.2em] md:col-span-2">
             {t("whatTitle")}
           </h2>
-          {[["known", a] as const, ["unsure", b] as const].map(([place, { steps }]) => (
-            <div key={place} className="grid content-start gap-2">
-              <h3>{t(place)}</h3>
-              <Steps steps={steps} />
+          {[a, b].map(({ situation, rules }) => (
+            <div key={situation} className="grid content-start gap-2">
+              <h3>{situation}</h3>
+              <FourRules rules={rules} />
             </div>
           ))}
         </section>

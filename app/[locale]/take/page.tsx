@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { localeNames, locales } from "@/i18n/locales";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
 import { paths } from "@/i18n/paths";
+import { loadLibrary } from "@/library/load";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 
@@ -49,11 +50,19 @@ export default async function TakePage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "take" });
   const size = t("size", { size: "{size}" });
+  const { edition } = loadLibrary();
+  const format = await getFormatter({ locale });
+  const date = format.dateTime(new Date(edition.date), { dateStyle: "long", timeZone: "UTC" });
   return (
     <PageShell locale={locale} path={paths.take}>
       <div className="column prose">
         <h1>{t("title")}</h1>
         <p>{t("intro")}</p>
+        <p>
+          {/* A Russian date ends with a full stop already. */}
+          <strong>{t("edition", { number: edition.number, date }).replace(/\.$/, "")}.</strong>{" "}
+          {t("older")}
+        </p>
         <h2 className="text-[1.2em]">{t("savedTitle")}</h2>
         <p>{t("saved")}</p>
         <p>{t("savedNote")}</p>

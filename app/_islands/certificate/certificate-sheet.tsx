@@ -1,13 +1,14 @@
 import type { Locale } from "@/i18n/locales";
+import type { Situation } from "@/library/algorithm";
 
 export interface CertificateWords {
   /** What was done, never what is allowed. */
   readonly finished: string;
   readonly date: string;
   readonly signature: string;
-  /** The two situations with their steps, from content/algorithm. */
-  readonly situations: readonly { readonly situation: string; readonly steps: readonly string[] }[];
-  /** At the foot: what the sheet says and what not, and when its steps were checked. */
+  /** The two situations with their rules, from content/algorithm. */
+  readonly situations: readonly Situation[];
+  /** At the foot: what the sheet says and what not, and when its rules were checked. */
   readonly foot: readonly string[];
 }
 
@@ -28,7 +29,7 @@ interface CertificateSheetProps {
   readonly words: CertificateWords;
 }
 
-/** One sheet of A4: who has finished which lessons, and the steps to keep in mind. Date and name by hand if one likes. */
+/** One sheet of A4: who has finished which lessons, and the rules to keep in mind. Date and name by hand if one likes. */
 export function CertificateSheet({ name, lessons, titles, mark, words }: CertificateSheetProps) {
   const [title, ...others] = titles;
   return (
@@ -54,12 +55,12 @@ export function CertificateSheet({ name, lessons, titles, mark, words }: Certifi
           ))}
         </ol>
         <div className="certificate-steps">
-          {words.situations.map(({ situation, steps }) => (
+          {words.situations.map(({ situation, rules }) => (
             <section key={situation}>
               <h3>{situation}</h3>
               <ol>
-                {steps.map((step) => (
-                  <li key={step}>{step}</li>
+                {rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
                 ))}
               </ol>
             </section>

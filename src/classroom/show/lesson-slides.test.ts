@@ -22,8 +22,8 @@ const decisions = (slides: readonly Slide[]) =>
   slides.filter((slide): slide is DecisionSlide => slide.kind === "decision");
 
 const algorithm = {
-  a: { title: "A", steps: ["Stop!", "Wait."] },
-  b: { title: "B", steps: ["Stop!", "Wait."] },
+  a: { situation: "A", rules: ["Stop!", "Wait."] },
+  b: { situation: "B", rules: ["Stop!", "Wait."] },
 } as never;
 
 describe("a question on the wall", () => {
@@ -88,7 +88,9 @@ describe("a question on the wall", () => {
       new Set(decisions(slidesOf(type)).flatMap(({ options }) => options.map((o) => o.verdict)));
     expect(verdicts("single")).toEqual(new Set(["Safe choice.", "Safer:"]));
     expect(verdicts("true-false")).toEqual(new Set(["That is right.", "Safer:"]));
-    expect(verdicts("picture")).toEqual(new Set(["To be marked.", "Not to be marked."]));
+    expect(verdicts("picture")).toEqual(
+      new Set(["To be marked.", "Not one of these, but it is right to be careful."]),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Algorithm } from "@/library/algorithm";
+import type { CanonWords } from "@/library/algorithm";
 import type { LessonText } from "@/library/lesson-text";
 import { decisionsOf } from "@/question-types/authoring";
 import type { Strings } from "@/question-types/contract";
@@ -15,7 +15,7 @@ export interface LessonSlides {
 }
 
 interface Saying {
-  readonly algorithm: Algorithm;
+  readonly canon: CanonWords;
   readonly typeStrings: Partial<Record<QuestionType, Strings>>;
   readonly words: QuestionWords;
 }
@@ -23,11 +23,11 @@ interface Saying {
 /** A lesson and its questions as slides. Build time only. */
 export function lessonSlides(
   { title, summary, messages, questions }: LessonText,
-  { algorithm, typeStrings, words }: Saying,
+  { canon, typeStrings, words }: Saying,
 ): LessonSlides {
   const lesson: Slide[] = [
     { kind: "title", heading: title, headed: true, text: summary },
-    ...messages.flatMap((message) => messageSlides(message, algorithm)),
+    ...messages.flatMap((message) => messageSlides(message, canon)),
   ];
   const asked = questions.flatMap((question: Question) =>
     questionSlides(question, decisionsOf(question), typeStrings[question.type] ?? {}, words),

@@ -1,6 +1,6 @@
 import type { ElementContent, RootContent } from "hast";
 import { lastOf } from "@/base/last-of";
-import type { Algorithm } from "@/library/algorithm";
+import type { CanonWords } from "@/library/algorithm";
 import type { Message } from "@/library/message";
 import { blocksHeight, headingHeight, largestScale, plainWords, stepsHeight, wall } from "./fit";
 import type { Block, Slide, Words } from "./slide";
@@ -83,13 +83,13 @@ function stepsSlide(heading: string, steps: readonly string[]): Slide {
 }
 
 /** A message: its picture, then what it says. */
-export function messageSlides({ heading, picture, parts }: Message, algorithm: Algorithm): Slide[] {
+export function messageSlides({ heading, picture, parts }: Message, canon: CanonWords): Slide[] {
   const shown: Slide[] = picture
     ? [{ kind: "picture", heading, headed: true, picture, places: [] }]
     : [];
   const said = parts.flatMap((part): Slide[] =>
     part.kind === "algorithm"
-      ? [stepsSlide(heading, algorithm[part.name].steps)]
+      ? [stepsSlide(heading, canon[part.name].rules)]
       : wordsSlides(heading, groupsOf(part.content.children)),
   );
   return [...shown, ...said];

@@ -12,7 +12,7 @@ import { readEditionWords } from "./words.mjs";
 import { makeZip } from "./zip.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const words = readEditionWords(root, "1.2.3");
+const words = readEditionWords(root);
 
 const UNIX = 3;
 
@@ -124,11 +124,11 @@ describe("the pages of the archive", () => {
   const sheet = leaflet(words.map((w) => ({ locale: w.locale, name: w.name, ...w.leaflet })));
   const start = startPage(words.map((w) => ({ locale: w.locale, ...w.start, name: w.name })));
 
-  it("say the agreed steps of both situations in every language", () => {
+  it("say the agreed rules of both situations in every language", () => {
     for (const { leaflet: l } of words)
-      for (const { steps } of l.situations) {
-        expect(steps).toHaveLength(4);
-        for (const step of steps) expect(sheet).toContain(`<li>${step}</li>`);
+      for (const { rules } of l.situations) {
+        expect(rules).toHaveLength(4);
+        for (const rule of rules) expect(sheet).toContain(`<li>${rule}</li>`);
       }
   });
 

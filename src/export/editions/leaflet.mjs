@@ -4,18 +4,18 @@ import { plainPage } from "./plain-page.mjs";
 /** One sheet of A4, a column a language. Black lines on white: it is copied on any school's machine. */
 const css = `@page{size:A4 landscape;margin:9mm}
 *{box-sizing:border-box;margin:0;padding:0}
-body{font:10.4pt/1.33 "Andika",system-ui,sans-serif;color:#14222b;background:#fff;padding:4mm}
+body{font:9.8pt/1.3 "Andika",system-ui,sans-serif;color:#14222b;background:#fff;padding:4mm}
 main{display:grid;grid-template-columns:repeat(3,1fr);gap:5mm;max-width:281mm;margin:0 auto}
 section+section{border-left:.6pt solid #8b938f;padding-left:5mm}
 h1{font-size:16pt;line-height:1.15;color:#0a5560}
-h2{font-size:11.2pt;line-height:1.25;margin-top:2.4mm}
+h2{font-size:11.2pt;line-height:1.25;margin-top:1.9mm}
 p{margin-top:1mm}
 ol{list-style:none;counter-reset:step;border:1.4pt solid #0a5560;border-radius:3mm;padding:1.4mm 2.5mm;margin-top:1mm}
 ol li{counter-increment:step;font-weight:700;padding-left:5mm;position:relative}
 ol li::before{content:counter(step) ".";position:absolute;left:0}
 ul{list-style:none;margin-top:1mm}
 strong{font-size:13pt}
-small{font-size:8pt;display:block;margin-top:2.4mm}
+small{font-size:8pt;display:block;margin-top:1.9mm}
 @media screen and (max-width:50rem){main{grid-template-columns:1fr}section+section{border-left:0;border-top:.6pt solid #8b938f;padding:5mm 0 0}}
 @media print{body{padding:0}}`;
 
@@ -25,20 +25,21 @@ small{font-size:8pt;display:block;margin-top:2.4mm}
  * @property {string} name
  * @property {string} what what it is
  * @property {readonly { title: string, text: string }[]} ways how to open it
- * @property {readonly { situation: string, steps: readonly string[] }[]} situations from content/algorithm
+ * @property {readonly { situation: string, rules: readonly string[] }[]} situations from content/algorithm
  * @property {readonly { number: string, service: string }[]} contacts from content/contacts.yml
  * @property {string} review that the content awaits the authority
+ * @property {string} age which edition it is of, and what to do with older ones
  */
 
-function column({ locale, name, what, ways, situations, contacts, review }) {
+function column({ locale, name, what, ways, situations, contacts, review, age }) {
   return h("section", { lang: locale }, [
     h("h1", name),
     h("p", what),
-    situations.map(({ situation, steps }) => [
+    situations.map(({ situation, rules }) => [
       h("h2", situation),
       h(
         "ol",
-        steps.map((step) => h("li", step)),
+        rules.map((rule) => h("li", rule)),
       ),
     ]),
     h(
@@ -47,6 +48,7 @@ function column({ locale, name, what, ways, situations, contacts, review }) {
     ),
     ways.map(({ title, text }) => [h("h2", title), h("p", text)]),
     h("small", review),
+    h("small", age),
   ]);
 }
 

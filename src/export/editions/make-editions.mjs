@@ -55,7 +55,7 @@ function archiveFiles(site, words, version) {
  */
 export async function makeEditions({ root, files, css, rename, early }) {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const words = readEditionWords(root, version);
+  const words = readEditionWords(root);
   const script = (await bundleScript(join(root, "app/_islands/single-file.ts"), root)).trim();
   keepScriptsToFloor([["the single file", script]]);
   const made = new Map();

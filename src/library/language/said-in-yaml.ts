@@ -11,7 +11,7 @@ import { isLocale, type Locale } from "@/i18n/locales";
 import { asRead, type Placed } from "./placed";
 
 /** Values that are no sentences: ids, dates, sources in the language of the source. */
-const notSaid = new Set(["id", "source", "asOf", "confirmedBy", "url", "see", "rules", "rule"]);
+const notSaid = new Set(["id", "source", "asOf", "confirmedBy", "url", "see", "rule"]);
 
 /** What is known of a value from what stands around it. */
 interface Inside {

@@ -1,10 +1,12 @@
+import { parse } from "yaml";
+import { algorithmSchema } from "../algorithm";
 import type { Canonical } from "../canonical";
 
 /** The shared files of the tests' content folder, and the canonical words that are in them. */
 
 const sourced = "source: An official page\nasOf: 2026-11-23\nconfirmedBy: null\n";
 
-const steps = {
+const rules = {
   a: ["Hands off!", "Keep away!", "Turn back by the road.", "Tell somebody. Call 112 or 102."],
   b: ["Halt!", "Don't move a foot.", "Shout loudly.", "Wait there."],
 } as const;
@@ -13,11 +15,14 @@ const list = (lines: readonly string[]) => lines.map((line) => `    - ${line}\n`
 
 const algorithm = `${sourced}a:
   situation: You see a thing.
-  steps:
-${list(steps.a)}b:
+  rules:
+${list(rules.a)}b:
   situation: You are not sure.
-  steps:
-${list(steps.b)}`;
+  rules:
+${list(rules.b)}lines:
+  safe-way: { child: "They showed you this way.", adult: "An officially open way.", confirmedBy: null }
+  no-adult: { child: "Nobody is near?", confirmedBy: null }
+`;
 
 const named = "  az: ad\n  en: name\n  ru: имя\n";
 
@@ -73,7 +78,7 @@ series:
   "content/signs/red.svg":
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300">\n<path d="M0 0h7"/>\n</svg>\n',
   "content/plans.yml": `kinds:
-  - { id: ask, title: ${name}, how: ${name}, say: [${name}], shows: [talk] }
+  - { id: ask, title: ${name}, how: ${name}, opens: true, say: [${name}], shows: [talk] }
   - { id: play, title: ${name}, how: ${name}, say: [], shows: [role-play] }
 plans:
   - minutes: 10
@@ -84,13 +89,14 @@ needs: [${name}]
 before: [${name}]
 everyone: [${name}]
 avoid: [${name}]
+openers:
+  - ${name}
 `,
+  "content/edition.yml": "number: 2\ndate: 2026-11-30\n",
   "content/algorithm/az.yml": algorithm,
   "content/algorithm/en.yml": algorithm,
   "content/algorithm/ru.yml": algorithm,
 };
-
-const situation = (name: "a" | "b") => ({ situation: "You see a thing.", steps: [...steps[name]] });
 
 const numberOf = (number: string, shownTo: "everyone" | "adults") => {
   const text = { az: "ad", en: "name", ru: "имя" };
@@ -100,13 +106,7 @@ const numberOf = (number: string, shownTo: "everyone" | "adults") => {
 
 /** The same words as data, for tests of a single part. */
 export const canonical = {
-  adults: false,
-  algorithm: {
-    source: "An official page",
-    asOf: "2026-11-23",
-    confirmedBy: null,
-    a: situation("a"),
-    b: situation("b"),
-  },
+  reader: "child",
+  algorithm: algorithmSchema.parse(parse(algorithm)),
   contacts: [numberOf("112", "everyone"), numberOf("102", "everyone"), numberOf("805", "adults")],
 } as unknown as Canonical;

@@ -85,11 +85,11 @@ describe("putting steps in order", () => {
     render(<Form begin="abcd" />);
     await userEvent.click(button("Move down: Step a"));
     expect(answer()).toEqual(["b", "a", "c", "d"]);
-    expect(said()).toBe("Step a: step 2 of 4");
+    expect(said()).toBe("Step a: place 2 of 4");
     expect(focused()).toBe("Move down: Step a");
     await userEvent.keyboard("{Enter}");
     expect(answer()).toEqual(["b", "c", "a", "d"]);
-    expect(said()).toBe("Step a: step 3 of 4");
+    expect(said()).toBe("Step a: place 3 of 4");
     await userEvent.keyboard(" ");
     expect(shown()).toEqual(["b", "c", "d", "a"]);
     expect(focused()).toBe("Move down: Step a");
@@ -160,7 +160,7 @@ describe("on paper", () => {
     const items = screen.getAllByRole("listitem");
     expect(items.map((item) => item.textContent?.slice(-1))).toEqual(startOrder(question, "ball"));
     expect(items.map((item) => item.attributes.length)).toEqual([0, 0, 0, 0]);
-    expect(document.body.textContent).toContain("Write the number of each step in its box: 1–4");
+    expect(document.body.textContent).toContain("Write the number of each line in its box: 1–4");
     expect(document.body.textContent).not.toContain("Why");
   });
 

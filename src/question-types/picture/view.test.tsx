@@ -184,7 +184,7 @@ it("before its script each numbered place opens whether it is to be marked", () 
   for (const place of places) {
     const name = place.querySelector("summary")?.textContent?.slice(3);
     const { safe, feedback } = question.options.find(({ text }) => text === name) ?? {};
-    const said = safe ? "✓ To be marked." : "– Not to be marked.";
+    const said = safe ? "✓ To be marked." : "– Not one of these, but it is right to be careful.";
     expect(place.querySelector("p")?.textContent).toBe(`${said} ${feedback}`);
     expect(place.getAttribute("name")).toBeNull();
   }

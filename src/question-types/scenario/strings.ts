@@ -7,7 +7,7 @@ export const scenarioStrings = {
     end: "Hekayənin sonu",
     taken: "Hekayədə edilən seçimlər",
     safeChoice: "Təhlükəsiz seçim",
-    unsafeChoice: "Daha təhlükəsiz seçim var idi",
+    unsafeChoice: "Təhlükəsiz seçim başqa idi",
   },
   en: {
     hint: "After each choice the story goes on",
@@ -16,7 +16,7 @@ export const scenarioStrings = {
     end: "The end of the story",
     taken: "What was chosen in the story",
     safeChoice: "Safe choice",
-    unsafeChoice: "There was a safer choice",
+    unsafeChoice: "The safe choice was another one",
   },
   ru: {
     hint: "После каждого выбора история продолжается",
@@ -25,6 +25,6 @@ export const scenarioStrings = {
     end: "Конец истории",
     taken: "Что было выбрано в истории",
     safeChoice: "Безопасный выбор",
-    unsafeChoice: "Был выбор безопаснее",
+    unsafeChoice: "Безопасным был другой выбор",
   },
 };

@@ -141,7 +141,7 @@ describe("the form", () => {
     const items = screen.getAllByRole("listitem");
     expect(items.map((item) => item.dataset.verdict)).toEqual(["safe", "unsafe", "safe"]);
     expect(items.map((item) => item.querySelectorAll("svg").length)).toEqual([1, 1, 1]);
-    for (const [index, words] of ["Safe choice", "There was a safer choice"].entries())
+    for (const [index, words] of ["Safe choice", "The safe choice was another one"].entries())
       expect(within(items[index] as HTMLElement).getByText(words)).toBeTruthy();
   });
 

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { type Locale, locales } from "@/i18n/locales";
 import { type Door, href, paths } from "@/i18n/paths";
+import { readerAt } from "@/library/canonical";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { checkedOnWords } from "@/ui/checked-on";
 import type { CertificateProps } from "../../../_islands/certificate";
@@ -20,7 +21,8 @@ async function titlesFor(locale: Locale): Promise<CertificateProps["titles"]> {
 export async function certificateProps(door: Door, locale: Locale): Promise<CertificateProps> {
   const library = loadLibrary();
   const t = await getTranslations({ locale });
-  const { a, b, ...sourced } = library.algorithm[locale];
+  const algorithm = library.algorithm[locale];
+  const { a, b } = algorithm[readerAt(door)];
   // Only the authority says what is cleared: in the words of content/rules.yml.
   const authority = library.rules.find(({ id }) => id === "authority-clears");
   if (!authority)
@@ -40,7 +42,7 @@ export async function certificateProps(door: Door, locale: Locale): Promise<Cert
       situations: [a, b],
       foot: [
         `${t("certificate.note")} ${authority[locale]}.`,
-        await checkedOnWords(locale, sourced, "emergency"),
+        await checkedOnWords(locale, algorithm, "emergency"),
       ],
     },
     strings: {

@@ -32,6 +32,8 @@ export default async function PrintRoomPage({ params }: LocalePageProps) {
       [
         [paths.printPosterA, t("print.posterA")],
         [paths.printPosterB, t("print.posterB")],
+        [paths.printPosterAAdults, t("print.posterAAdults")],
+        [paths.printPosterBAdults, t("print.posterBAdults")],
         await drawn("signs"),
         await drawn("sign"),
       ],
@@ -43,6 +45,7 @@ export default async function PrintRoomPage({ params }: LocalePageProps) {
         await drawn("role-play-teen"),
         await drawn("voting"),
         [paths.printWalletCard, t("print.walletCard")],
+        [paths.printWalletCardAdults, t("print.walletCardAdults")],
         await drawn("finished-child"),
         await drawn("finished-teen"),
       ],

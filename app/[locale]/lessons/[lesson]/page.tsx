@@ -6,6 +6,7 @@ import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
 import { ForAdultsView } from "@/lessons/for-adults-view";
 import { MessageView } from "@/lessons/message-view";
+import { readerAt } from "@/library/canonical";
 import type { Lesson } from "@/library/compile";
 import { forAdultsWords } from "@/library/for-adults";
 import { loadLibrary } from "@/library/load";
@@ -44,7 +45,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const text = lesson.texts[locale];
   const quiz = await lessonQuizProps(lesson, locale);
   const shown = isCheckDoor(facts.door);
-  const algorithm = loadLibrary().algorithm[locale];
+  const canon = loadLibrary().algorithm[locale][readerAt(facts.door)];
   return (
     <PageShell locale={locale} path={paths.lesson(id)}>
       <article className={`lesson column door-${facts.door}`}>
@@ -58,12 +59,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
         <p className="mt-2">{text.summary}</p>
         <div className="messages">
           {text.messages.map((message, index) => (
-            <MessageView
-              key={message.id}
-              message={message}
-              algorithm={algorithm}
-              first={index === 0}
-            />
+            <MessageView key={message.id} message={message} canon={canon} first={index === 0} />
           ))}
           <ForAdultsView
             parts={text.forAdults}

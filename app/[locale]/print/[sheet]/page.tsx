@@ -14,21 +14,28 @@ interface SheetPageProps {
   readonly params: Promise<{ locale: string; sheet: string }>;
 }
 
+/** The sheets, in a child's form and in that of adults. A card has both situations, a poster one. */
 const sheets = [
-  { sheet: "wallet-card", path: paths.printWalletCard, title: "walletCard" },
-  { sheet: "poster-a", path: paths.printPosterA, title: "posterA" },
-  { sheet: "poster-b", path: paths.printPosterB, title: "posterB" },
+  { path: paths.printWalletCard, title: "walletCard", poster: null, reader: "child" },
+  { path: paths.printPosterA, title: "posterA", poster: "a", reader: "child" },
+  { path: paths.printPosterB, title: "posterB", poster: "b", reader: "child" },
+  { path: paths.printWalletCardAdults, title: "walletCardAdults", poster: null, reader: "adult" },
+  { path: paths.printPosterAAdults, title: "posterAAdults", poster: "a", reader: "adult" },
+  { path: paths.printPosterBAdults, title: "posterBAdults", poster: "b", reader: "adult" },
 ] as const;
+
+/** The last part of a sheet's address. */
+const nameOf = ({ path }: (typeof sheets)[number]) => path.split("/").at(-2) ?? "";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return sheets.map(({ sheet }) => ({ sheet }));
+  return sheets.map((sheet) => ({ sheet: nameOf(sheet) }));
 }
 
 async function pageSheet(params: SheetPageProps["params"]) {
   const { sheet } = await params;
-  return sheets.find((known) => known.sheet === sheet) ?? notFound();
+  return sheets.find((known) => nameOf(known) === sheet) ?? notFound();
 }
 
 export async function generateMetadata({ params }: SheetPageProps): Promise<Metadata> {
@@ -39,38 +46,39 @@ export async function generateMetadata({ params }: SheetPageProps): Promise<Meta
 
 /** A sheet of paper with the canonical words: four wallet cards, or the poster of one situation. */
 export default async function SheetPage({ params }: SheetPageProps) {
-  const [locale, { sheet, path, title }] = [await pageLocale(params), await pageSheet(params)];
+  const [locale, sheet] = [await pageLocale(params), await pageSheet(params)];
+  const { path, title, poster, reader } = sheet;
   const t = await getTranslations({ locale });
   const { algorithm, contacts } = loadLibrary();
-  const { a, b, ...sourced } = algorithm[locale];
+  const canon = algorithm[locale][reader];
   const numbers = contacts.filter(({ shownTo }) => shownTo === "everyone");
   const links = [
     ...sheets.flatMap((other) =>
-      other.sheet === sheet ? [] : [{ path: other.path, text: t(`print.${other.title}`) }],
+      other === sheet ? [] : [{ path: other.path, text: t(`print.${other.title}`) }],
     ),
     { path: paths.emergency, text: t("emergency.title") },
   ];
-  const foot = <CheckedOn locale={locale} sourced={sourced} />;
+  const foot = <CheckedOn locale={locale} sourced={algorithm[locale]} />;
   return (
     <PrintPage
       locale={locale}
       path={path}
       title={t(`print.${title}`)}
-      hint={sheet === "wallet-card" ? t("print.cut") : undefined}
+      hint={poster === null ? t("print.cut") : undefined}
       links={links}
     >
       <PrintSheet foot={foot}>
-        {sheet === "wallet-card" ? (
+        {poster === null ? (
           <WalletCards
-            sides={[a, b]}
+            sides={[canon.a, canon.b]}
             numbers={numbers.map(({ number }) => number)}
             note={foot}
             name={t("site.name")}
           />
         ) : (
           <Poster
-            name={sheet === "poster-a" ? "a" : "b"}
-            situation={sheet === "poster-a" ? a : b}
+            name={poster}
+            situation={canon[poster]}
             numbers={numbers.map(({ number, service }) => ({ number, service: service[locale] }))}
           />
         )}

@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { bothPlays, stepsOf } from "@/classroom/lesson-plan";
+import { bothPlays, situationOf } from "@/classroom/lesson-plan";
 import type { Locale } from "@/i18n/locales";
 import { MessageParts } from "@/lessons/message-view";
 import type { AlgorithmName } from "@/library/algorithm";
+import { readerAt } from "@/library/canonical";
 import { forAdultsWords } from "@/library/for-adults";
 import type { Lesson } from "@/library/library";
 import { loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
 import { PaperKey } from "@/question-types/views";
-import { Steps } from "@/ui/steps";
+import { FourRules } from "@/ui/four-rules";
 import { RolePlayCard } from "../../role-play-card";
 
 interface LessonWordsProps {
@@ -26,7 +27,7 @@ function PupilTells({ locale }: { readonly locale: Locale }) {
   return (
     <section aria-labelledby="a-pupil-tells">
       <h2 id="a-pupil-tells">{message.heading}</h2>
-      <MessageParts message={message} algorithm={algorithm[locale]} />
+      <MessageParts message={message} canon={algorithm[locale].adult} />
     </section>
   );
 }
@@ -35,12 +36,13 @@ function PupilTells({ locale }: { readonly locale: Locale }) {
 export async function LessonWords({ lesson, locale }: LessonWordsProps) {
   const t = await getTranslations({ locale, namespace: "plan" });
   const library = loadLibrary();
-  const algorithm = library.algorithm[locale];
+  // The words of the lesson and its rules are the pupils': read out to them.
+  const canon = library.algorithm[locale][readerAt(lesson.facts.door)];
   const { messages, questions, forAdults } = lesson.texts[locale];
   const quiz = await getTranslations({ locale, namespace: "quiz" });
   const words = { safe: quiz("safe"), safer: quiz("safer") };
   const typeStrings = stringsFor(questions, locale);
-  const first = stepsOf(lesson);
+  const first = situationOf(lesson);
   const both: readonly AlgorithmName[] = first === "a" ? ["a", "b"] : ["b", "a"];
   return (
     <>
@@ -51,7 +53,7 @@ export async function LessonWords({ lesson, locale }: LessonWordsProps) {
             <h3>
               {index + 1}. {message.heading}
             </h3>
-            <MessageParts message={message} algorithm={algorithm} />
+            <MessageParts message={message} canon={canon} />
           </div>
         ))}
       </section>
@@ -60,8 +62,8 @@ export async function LessonWords({ lesson, locale }: LessonWordsProps) {
         <div className="plan-two">
           {both.map((name) => (
             <div key={name} className="plan-part">
-              <h3>{algorithm[name].situation}</h3>
-              <Steps steps={algorithm[name].steps} />
+              <h3>{canon[name].situation}</h3>
+              <FourRules rules={canon[name].rules} />
             </div>
           ))}
         </div>

@@ -3,7 +3,7 @@ import {
   bothPlays,
   mainMessage,
   mainMessages,
-  stepsOf,
+  situationOf,
   type TimedStep,
   threeQuestions,
 } from "@/classroom/lesson-plan";
@@ -11,7 +11,7 @@ import type { Locale } from "@/i18n/locales";
 import { forAdultsWords } from "@/library/for-adults";
 import type { Lesson } from "@/library/library";
 import { loadLibrary } from "@/library/load";
-import type { Shown } from "@/library/plans";
+import { type Shown, saidIn } from "@/library/plans";
 
 interface StepViewProps {
   readonly step: TimedStep;
@@ -44,7 +44,9 @@ async function leadsTo(shown: Shown, { lesson, locale }: StepViewProps): Promise
     case "messages":
       return [{ place: "messages", words: t("allMessages", { last: messages.length }) }];
     case "steps":
-      return [{ place: "steps", words: library.algorithm[locale][stepsOf(lesson)].situation }];
+      return [
+        { place: "steps", words: library.algorithm[locale].child[situationOf(lesson)].situation },
+      ];
     case "role-play":
       return [{ place: `play-${lesson.id}`, words: lesson.texts[locale].title }];
     case "both-role-plays":
@@ -64,7 +66,7 @@ async function leadsTo(shown: Shown, { lesson, locale }: StepViewProps): Promise
 
 /** One step: when, what, how, what to say, and what of the lesson it needs. */
 export async function StepView(props: StepViewProps) {
-  const { step, locale } = props;
+  const { step, lesson, locale } = props;
   const { kind, from, to } = step;
   const t = await getTranslations({ locale, namespace: "plan" });
   const leads = await Promise.all(kind.shows.map((shown) => leadsTo(shown, props)));
@@ -74,7 +76,7 @@ export async function StepView(props: StepViewProps) {
       <div>
         <h3>{kind.title[locale]}</h3>
         <p>{kind.how[locale]}</p>
-        {kind.say.map((words) => (
+        {saidIn(loadLibrary().plans, kind, lesson.id).map((words) => (
           <p key={words.az}>
             {t("say")} <b>{t("quoted", { words: words[locale] })}</b>
           </p>

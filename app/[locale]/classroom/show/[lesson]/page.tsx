@@ -5,6 +5,7 @@ import { isCheckDoor } from "@/classroom/class-check";
 import { lessonSlides } from "@/classroom/show/lesson-slides";
 import { pageLocale } from "@/i18n/page-locale";
 import { href, paths } from "@/i18n/paths";
+import { readerAt } from "@/library/canonical";
 import type { Lesson } from "@/library/compile";
 import { loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
@@ -49,7 +50,7 @@ export default async function ShowPage({ params }: ShowPageProps) {
     showStringNames.map((name) => [name, t.raw(`show.${name}`)]),
   ) as ShowStrings;
   const shown = lessonSlides(text, {
-    algorithm: loadLibrary().algorithm[locale],
+    canon: loadLibrary().algorithm[locale][readerAt(facts.door)],
     typeStrings: stringsFor(text.questions, locale),
     words: {
       safe: t("quiz.safe"),

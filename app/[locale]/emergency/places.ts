@@ -1,0 +1,62 @@
+import { paths } from "@/i18n/paths";
+import type { AlgorithmName } from "@/library/algorithm";
+
+/** What may have happened: the two situations, which come first, and three more entrances (decision 0027). */
+export interface EmergencyPlace {
+  /** The last part of its address. */
+  readonly place: string;
+  readonly path: string;
+  /** Its words in the messages. */
+  readonly name: "known" | "unsure" | "hurt" | "car" | "home";
+  /** The four rules of a situation, or the canonical line that says what to do. */
+  readonly says: { readonly algorithm: AlgorithmName } | { readonly line: string };
+  /** Canonical lines that belong beside it. */
+  readonly beside: readonly string[];
+  /** The same for the adults who are there, who have a form of their own: read out to them by a child. */
+  readonly adults?: { readonly line: string; readonly lead: "tellDriver" | "tellAdults" };
+  /** An example of a call. Whoever is inside must not read out "I am on the safe way": rescuers act on it. */
+  readonly example?: "sayExampleText" | "sayExampleInside" | "sayExampleHurt";
+}
+
+export const places: readonly EmergencyPlace[] = [
+  {
+    place: "known-way",
+    path: paths.emergencyKnown,
+    name: "known",
+    says: { algorithm: "a" },
+    beside: ["on-way-back", "no-adult"],
+    example: "sayExampleText",
+  },
+  {
+    place: "not-sure",
+    path: paths.emergencyUnsure,
+    name: "unsure",
+    says: { algorithm: "b" },
+    beside: ["b-companions", "b-phone", "b-no-voice", "b-wheelchair", "rescuers", "behind-sign"],
+    example: "sayExampleInside",
+  },
+  {
+    place: "someone-hurt",
+    path: paths.emergencyHurt,
+    name: "hurt",
+    says: { line: "someone-hurt" },
+    beside: ["hurt-and-off"],
+    example: "sayExampleHurt",
+  },
+  {
+    place: "in-car",
+    path: paths.emergencyCar,
+    name: "car",
+    says: { line: "in-car" },
+    beside: ["rescuers"],
+    adults: { line: "in-car", lead: "tellDriver" },
+  },
+  {
+    place: "at-home",
+    path: paths.emergencyHome,
+    name: "home",
+    says: { line: "at-home" },
+    beside: ["no-adult"],
+    adults: { line: "at-home", lead: "tellAdults" },
+  },
+];
