@@ -39,7 +39,8 @@ export async function generateMetadata({ params }: PlacePageProps): Promise<Meta
   return pageMetadata({
     locale,
     path: place.path,
-    title: t(place.name),
+    // A lesson may have the same name.
+    title: `${t("title")} ${t(place.name)}`,
     description: t("description"),
   });
 }
