@@ -5,6 +5,7 @@ import {
   newerWaits,
   noticeOn,
   statusOn,
+  takeNewer,
   test,
   versionOn,
   visitAndSave,
@@ -71,10 +72,7 @@ test("an old tab goes on working beside a new version, pictures and quiz include
   await site.deploy(2);
   const other = await context.newPage();
   await other.goto(site.url("en/"));
-  await newerWaits(other);
-  await other.reload();
-  await noticeOn(other, "en").use.click();
-  await expect(versionOn(other)).toHaveText("Version 2");
+  await takeNewer(other, "en", 2);
 
   // The old tab was not reloaded, and what it asks for now no host has any more.
   await expect(versionOn(page)).toHaveCount(0);
@@ -109,10 +107,7 @@ test("two versions skipped: the last one comes, and nothing of the others stays"
   await expect
     .poll(async () => (await cacheNames(page)).filter((name) => name.includes(" packs/")).length)
     .toBe(3);
-  await newerWaits(page);
-  await page.reload();
-  await noticeOn(page, "en").use.click();
-  await expect(versionOn(page)).toHaveText("Version 3");
+  await takeNewer(page, "en", 3);
   await page.reload();
   await expect
     .poll(async () => (await cacheNames(page)).filter((name) => name.includes(" packs/")).length)
@@ -175,10 +170,7 @@ test("another language cannot be saved while its newer version waits: said plain
   await others.click();
   await expect(language("az")).toContainText("not saved");
   await statusOn(page, "en").says("saved");
-  await newerWaits(page);
-  await page.reload();
-  await noticeOn(page, "en").use.click();
-  await expect(versionOn(page)).toHaveText("Version 2");
+  await takeNewer(page, "en", 2);
   await statusOn(page, "en").says("saved");
   await others.click();
   await expect(others).toBeHidden({ timeout: 30_000 });

@@ -78,5 +78,15 @@ export function noticeOn(page: Page, locale: Locale) {
   };
 }
 
+/** Waits for the newer version, reloads and takes it by its notice, as a reader does. */
+export async function takeNewer(page: Page, locale: Locale, version: number): Promise<void> {
+  await newerWaits(page);
+  await page.reload();
+  const { text, use } = noticeOn(page, locale);
+  await expect(text).toBeVisible();
+  await use.click();
+  await expect(versionOn(page)).toHaveText(`Version ${version}`);
+}
+
 /** The number a changed version says on its pages; none on the first. */
 export const versionOn = (page: Page) => page.locator("[data-version]");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLocale, localeNames, locales } from "./locales";
 import { pageLocale } from "./page-locale";
-import { doors, href, paths } from "./paths";
+import { doors, href, lastPart, paths } from "./paths";
 
 /** Every page of a language, with an example of those that take an argument. */
 const pages = [
@@ -55,6 +55,11 @@ describe("paths", () => {
     [href("az", paths.emergencyUnsure), "/az/emergency/not-sure/"],
   ])("stand under their language: %s", (address, expected) => {
     expect(address).toBe(expected);
+  });
+
+  it("name a page among its like by their last part", () => {
+    const last = [paths.printPosterAAdults, paths.emergencyUnsure, paths.home].map(lastPart);
+    expect(last).toEqual(["poster-a-adults", "not-sure", ""]);
   });
 });
 

@@ -57,3 +57,8 @@ export const paths = {
 export function href(locale: Locale, path: string): string {
   return `/${locale}${path}`;
 }
+
+/** The part of an address that names the page among its like: "/print/poster-a/" → "poster-a". */
+export function lastPart(path: string): string {
+  return path.split("/").at(-2) ?? "";
+}

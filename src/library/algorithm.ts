@@ -21,19 +21,11 @@ export interface CanonWords {
   readonly lines: Readonly<Record<string, string>>;
 }
 
-/** What may be said of a line beside the two algorithms: who confirmed it, and whether its content is still open. */
-export interface CanonLine {
-  readonly name: string;
-  readonly confirmedBy: string | null;
-  readonly awaitsAuthority: boolean;
-}
-
 /** All canonical words of a language, in each reader's form. */
 export interface Algorithm extends Readonly<Record<Reader, CanonWords>> {
   readonly source: string;
   readonly asOf: string;
   readonly confirmedBy: string | null;
-  readonly lines: readonly CanonLine[];
 }
 
 const words = z.string().min(1);
@@ -48,7 +40,10 @@ const situation = z.strictObject({
   rules: z.tuple([spoken, spoken, spoken, spoken]),
 });
 
-/** A line beside them: said to everyone alike, or to those it names. A teenager without one gets the child's. */
+/**
+ * A line beside them: said to everyone alike, or to those it names. A teenager without one gets the child's. Who
+ * confirmed it, and whether its content is still asked, is for whoever reads the file.
+ */
 const line = z.strictObject({
   all: words.optional(),
   child: words.optional(),
@@ -98,10 +93,5 @@ export const algorithmSchema = z
       child: wordsFor("child"),
       teen: wordsFor("teen"),
       adult: wordsFor("adult"),
-      lines: Object.entries(lines).map(([name, { confirmedBy, awaitsAuthority = false }]) => ({
-        name,
-        confirmedBy,
-        awaitsAuthority,
-      })),
     };
   });

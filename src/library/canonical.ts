@@ -65,7 +65,7 @@ export function unknownName(written: string, canonical: Canonical): [wrong: stri
   const lines = Object.keys(canonical.algorithm[canonical.reader].lines);
   const names = ["a1}}–{{a4", "b1}}–{{b4", "situation-a", "situation-b", ...lines, ...numbers];
   const use = `Use ${names.map((one) => `{{${one}}}`).join(", ")}.`;
-  if (canonical.algorithm.lines.some((line) => line.name === name)) {
+  if (readers.some((reader) => hasOwn(canonical.algorithm[reader].lines, name))) {
     return [`“${written}” has no form for this door’s readers`, use];
   }
   if (canonical.contacts.some(({ number }) => number === name) && !numbers.includes(name)) {

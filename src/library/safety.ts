@@ -42,13 +42,11 @@ function judgeAsphalt(library: Library, door: Door, locale: Locale): Problem[] {
   ];
 }
 
-/** A sentence that may only stand where it is refuted, or only with something beside it. */
+/** A sentence that may only stand with something beside it, or in an unsafe option: that is what one is there for. */
 interface Saying {
   readonly words: Readonly<Record<Locale, RegExp>>;
   /** What makes it right again, in the same piece. */
-  readonly unless: Readonly<Record<Locale, RegExp>> | null;
-  /** Whether an unsafe option may say it: that is what it is there for. */
-  readonly mayTempt: boolean;
+  readonly unless: Readonly<Record<Locale, RegExp>>;
   readonly wrong: string;
   readonly toDo: string;
 }
@@ -65,7 +63,6 @@ const sayings: readonly Saying[] = [
       en: /not know|everything|number|where you/i,
       ru: /не знают|не вс[её]|номер|где ты/iu,
     },
-    mayTempt: true,
     wrong: "that adults know a place is given as the reason why it is safe",
     toDo: "Say who asked about it and showed or permitted it.",
   },
@@ -80,7 +77,6 @@ const sayings: readonly Saying[] = [
       en: /field|ruin|empty|plot|across|cloth/i,
       ru: /пол[еяю]|развалин|руин|пуст|поперёк|перегоражива|ткан|тряп|лоскут/iu,
     },
-    mayTempt: true,
     wrong: "every fence is said to say “stop”, which is false at a playground or a house",
     toDo: "Say which: around a field, a ruin or an empty plot, or across a road.",
   },
@@ -91,10 +87,9 @@ const isUnsafeOption = ({ kind, line, file }: Placed, files: ContentFiles): bool
 
 function judgeSayings(files: ContentFiles): (Problem & { readonly door: Door | null })[] {
   return everythingSaid(files).flatMap((said) =>
-    sayings.flatMap(({ words, unless, mayTempt, wrong, toDo }) => {
+    sayings.flatMap(({ words, unless, wrong, toDo }) => {
       const found = words[said.locale].exec(said.text);
-      if (!found || unless?.[said.locale].test(said.text)) return [];
-      if (mayTempt && isUnsafeOption(said, files)) return [];
+      if (!found || unless[said.locale].test(said.text) || isUnsafeOption(said, files)) return [];
       const { file, line, within } = said;
       return [
         { file, line, within, door: doorOf(file, files), wrong: `“${found[0]}”: ${wrong}`, toDo },

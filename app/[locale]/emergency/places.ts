@@ -3,8 +3,6 @@ import type { AlgorithmName } from "@/library/algorithm";
 
 /** What may have happened: the two situations, which come first, and three more entrances (decision 0027). */
 export interface EmergencyPlace {
-  /** The last part of its address. */
-  readonly place: string;
   readonly path: string;
   /** Its words in the messages. */
   readonly name: "known" | "unsure" | "hurt" | "car" | "home";
@@ -20,7 +18,6 @@ export interface EmergencyPlace {
 
 export const places: readonly EmergencyPlace[] = [
   {
-    place: "known-way",
     path: paths.emergencyKnown,
     name: "known",
     says: { algorithm: "a" },
@@ -28,7 +25,6 @@ export const places: readonly EmergencyPlace[] = [
     example: "sayExampleText",
   },
   {
-    place: "not-sure",
     path: paths.emergencyUnsure,
     name: "unsure",
     says: { algorithm: "b" },
@@ -36,7 +32,6 @@ export const places: readonly EmergencyPlace[] = [
     example: "sayExampleInside",
   },
   {
-    place: "someone-hurt",
     path: paths.emergencyHurt,
     name: "hurt",
     says: { line: "someone-hurt" },
@@ -44,7 +39,6 @@ export const places: readonly EmergencyPlace[] = [
     example: "sayExampleHurt",
   },
   {
-    place: "in-car",
     path: paths.emergencyCar,
     name: "car",
     says: { line: "in-car" },
@@ -52,7 +46,6 @@ export const places: readonly EmergencyPlace[] = [
     adults: { line: "in-car", lead: "tellDriver" },
   },
   {
-    place: "at-home",
     path: paths.emergencyHome,
     name: "home",
     says: { line: "at-home" },

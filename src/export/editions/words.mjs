@@ -31,9 +31,7 @@ export function readEditionWords(root) {
   const edition = parse(read("content/edition.yml"));
   return locales.map((locale) => {
     const { take, site, shell } = JSON.parse(read(`messages/${locale}.json`));
-    const situations = ["a", "b"].map((name) =>
-      asToChild(parse(read(`content/algorithm/${locale}.yml`))[name]),
-    );
+    const { a, b } = parse(read(`content/algorithm/${locale}.yml`));
     const age = `${editionIn(locale, take.edition, edition)} ${take.older}`;
     const others = locales.filter((other) => other !== locale).map(fileName);
     const names = { start: take.startName, file: fileName(locale), folder: "site/files" };
@@ -52,7 +50,7 @@ export function readEditionWords(root) {
           { title: take.laptopTitle, text: fill(take.laptop, names) },
           { title: take.phoneTitle, text: fill(take.phone, names) },
         ],
-        situations,
+        situations: [a, b].map(asToChild),
         contacts: contacts
           .filter(({ shownTo }) => shownTo === "everyone")
           .map(({ number, service }) => ({ number, service: service[locale] })),

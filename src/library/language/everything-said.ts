@@ -1,6 +1,6 @@
 import { isLocale } from "@/i18n/locales";
 import { type Door, doors } from "@/i18n/paths";
-import type { Reader } from "@/language/said";
+import { readerAt } from "../canonical";
 import type { ContentFiles } from "../files";
 import { listFolder } from "./language-rules";
 import type { Placed } from "./placed";
@@ -8,8 +8,6 @@ import { saidInMarkdown } from "./said-in-markdown";
 import { saidInMessages } from "./said-in-messages";
 import { saidInStrings } from "./said-in-strings";
 import { saidInYaml } from "./said-in-yaml";
-
-const readerOf = (door: Door): Reader => (door === "child" || door === "teen" ? door : "adult");
 
 /** The door a Markdown file belongs to: its lesson's, or the folder of the bank it stands in. */
 export function doorOf(file: string, files: ContentFiles): Door | null {
@@ -28,7 +26,7 @@ function saidInFile(file: string, text: string, files: ContentFiles): Placed[] {
   if (ending === "json") return saidInMessages(text, file, name);
   const door = doorOf(file, files);
   // The examples of the question types are written as for teenagers.
-  const reader = door ? readerOf(door) : file.startsWith("src/") ? "teen" : "anyone";
+  const reader = door ? readerAt(door) : file.startsWith("src/") ? "teen" : "anyone";
   return saidInMarkdown(text, { file, locale: name, reader });
 }
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { sentencesOf } from "@/base/sentences";
 import { pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
+import { href, lastPart, paths } from "@/i18n/paths";
 import type { CanonWords } from "@/library/algorithm";
 import { loadLibrary } from "@/library/load";
 import { CheckedOn } from "@/ui/checked-on";
@@ -25,12 +25,12 @@ interface PlacePageProps {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return places.map(({ place }) => ({ place }));
+  return places.map(({ path }) => ({ place: lastPart(path) }));
 }
 
 async function pagePlace(params: PlacePageProps["params"]) {
   const { place } = await params;
-  return places.find((known) => known.place === place) ?? notFound();
+  return places.find(({ path }) => lastPart(path) === place) ?? notFound();
 }
 
 export async function generateMetadata({ params }: PlacePageProps): Promise<Metadata> {
@@ -114,7 +114,7 @@ export default async function PlacePage({ params }: PlacePageProps) {
             {places
               .filter((other) => other !== place)
               .map((other) => (
-                <li key={other.place}>
+                <li key={other.path}>
                   <a className="button button-quiet" href={href(locale, other.path)}>
                     {t(other.name)}
                   </a>

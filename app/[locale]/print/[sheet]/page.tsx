@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
+import { lastPart, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { CheckedOn } from "@/ui/checked-on";
 import { pageMetadata } from "@/ui/page-metadata";
@@ -24,18 +24,15 @@ const sheets = [
   { path: paths.printPosterBAdults, title: "posterBAdults", poster: "b", reader: "adult" },
 ] as const;
 
-/** The last part of a sheet's address. */
-const nameOf = ({ path }: (typeof sheets)[number]) => path.split("/").at(-2) ?? "";
-
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return sheets.map((sheet) => ({ sheet: nameOf(sheet) }));
+  return sheets.map(({ path }) => ({ sheet: lastPart(path) }));
 }
 
 async function pageSheet(params: SheetPageProps["params"]) {
   const { sheet } = await params;
-  return sheets.find((known) => nameOf(known) === sheet) ?? notFound();
+  return sheets.find(({ path }) => lastPart(path) === sheet) ?? notFound();
 }
 
 export async function generateMetadata({ params }: SheetPageProps): Promise<Metadata> {
