@@ -56,7 +56,7 @@ export default defineConfig<{ floor: boolean }>({
     },
   ],
   webServer: {
-    command: `node scripts/tasks/serve-export.mjs`,
+    command: "node --import tsx tools/serve/serve-export.ts",
     env: { PORT: String(port) },
     url: `http://localhost:${port}/az/`,
     reuseExistingServer: false,

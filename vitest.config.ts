@@ -4,18 +4,23 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const folders = ["app", "src", "scripts", "pictures", "messages"];
+const folders = ["app", "src", "tools", "bench", "pictures", "messages"];
 
 const testsIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.test\.(tsx?|mjs)$/.test(file))
     .map((file) => join(folder, file).replaceAll("\\", "/"));
 
-/** Tests that put a module of their own in another's place: nobody else may meet it there. */
+/**
+ * Tests that put a module of their own in another's place, which nobody else may meet there, and those that say
+ * themselves why they stand alone.
+ */
 const alone = folders
   .flatMap(testsIn)
   .filter((file) =>
-    /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(join(root, file), "utf8")),
+    /\bvi\.(mock|doMock|resetModules)\(|^\/\/ Alone: /m.test(
+      readFileSync(join(root, file), "utf8"),
+    ),
   );
 
 export default defineConfig({
@@ -24,6 +29,7 @@ export default defineConfig({
   test: {
     environment: "node",
     restoreMocks: true,
+    setupFiles: ["src/base/testing/clean-page.ts"],
     // Usually one processor is left free for watching; here nobody watches.
     maxWorkers: "100%",
     // A busy machine is slow and not wrong: what must not hang says so in its own test.

@@ -2,10 +2,10 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it, vi } from "vitest";
 import { type Locale, locales } from "@/i18n/locales";
 import { loadLibrary } from "@/library/load";
-import { addAttempt } from "@/progress/attempt-store";
-import { firstLearner } from "@/progress/current-learner";
-import { openDeviceStore } from "@/progress/device-store";
-import { browserEdge } from "@/progress/edge";
+import { firstLearner } from "@/progress/learners/current-learner";
+import { addAttempt } from "@/progress/store/attempt-store";
+import { openDeviceStore } from "@/progress/store/device-store";
+import { browserEdge } from "@/progress/store/edge";
 import { type Answer, type Question, solution } from "@/question-types/rules";
 import { unsafeAnswer } from "@/question-types/testing/questions";
 import {
@@ -25,7 +25,7 @@ import { drawn } from "@/quiz/testing/drawn";
 import az from "../messages/az.json" with { type: "json" };
 import en from "../messages/en.json" with { type: "json" };
 import ru from "../messages/ru.json" with { type: "json" };
-import { LessonQuiz, type LessonQuizProps } from "./_islands/lesson-quiz";
+import { LessonQuiz, type LessonQuizProps } from "./_join/lesson-quiz.island";
 import { lessonQuizProps } from "./[locale]/lessons/[lesson]/lesson-quiz-props";
 
 /**

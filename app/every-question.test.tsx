@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { doors } from "@/base/doors";
 import { type Locale, locales } from "@/i18n/locales";
-import { doors } from "@/i18n/paths";
 import { compileLibrary } from "@/library/compile";
 import { readContentFiles } from "@/library/files";
 import { reviewPool } from "@/library/pool";

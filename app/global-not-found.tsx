@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { locales } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
+import { href, paths } from "@/site/address";
 import { Document } from "@/ui/document";
 import { Mark } from "@/ui/mark";
 import "./globals.css";

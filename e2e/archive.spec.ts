@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TestInfo } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { localeNames, locales } from "../src/i18n/locales";
 import { library } from "./support/content";
 import { type EditionList, fileAddress } from "./support/homes";
@@ -19,8 +20,7 @@ const ownName = (key: "startName" | "leafletTitle") =>
 async function unpack(info: TestInfo, wanted: (name: string) => boolean) {
   const { version, files } = JSON.parse(read("files/index.json").toString()) as EditionList;
   const name = files.find((file) => file.name.endsWith(".zip"))?.name ?? "";
-  const { unzipSync } = await import("fflate" as string);
-  const entries: Record<string, Uint8Array> = unzipSync(new Uint8Array(read(`files/${name}`)));
+  const entries = unzipSync(new Uint8Array(read(`files/${name}`)));
   const folder = info.outputPath("unpacked");
   for (const [path, content] of Object.entries(entries)) {
     if (!wanted(path)) continue;

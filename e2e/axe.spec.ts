@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { solution } from "../src/question-types/rules";
+import { href, paths } from "../src/site/address";
 import { expectNothingFound, looksIn } from "./support/axe";
 import { library } from "./support/content";
 import { keepAttempt } from "./support/device";
 import { unsafeAnswer } from "./support/drive";
+import { expectHelp } from "./support/help";
 import { emergencyKinds, pageKinds } from "./support/pages";
 import { quizOn } from "./support/quiz";
 import { expect, test } from "./support/test";
@@ -40,11 +41,14 @@ for (const [place, locale] of locales.entries()) {
   const looked = [...kinds, ...otherLessons.filter((_, index) => index % locales.length === place)];
   // A few at a time, so that a slow machine finishes each part in the time a test has.
   for (let from = 0; from < looked.length; from += 6) {
-    test(`axe finds nothing on the pages in ${locale}, from ${from + 1}`, async ({ page }) => {
+    test(`axe finds nothing on the pages in ${locale}, and help is one tap away, from ${from + 1}`, async ({
+      page,
+    }) => {
       for (const [kind, path] of looked.slice(from, from + 6)) {
         await page.goto(href(locale, path));
         await expect(page.locator("main")).toBeVisible();
         await expectNothingFound(page, kind, looksIn[locale]);
+        if (!(kind in emergencyKinds)) await expectHelp(page, locale, path);
       }
     });
   }

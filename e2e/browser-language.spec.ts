@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { countAClass, openClass } from "./support/class-check";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
@@ -16,9 +16,9 @@ async function resultsIn(page: Page, locale: Locale) {
   const t = wordsOf(locale);
   await openClass(page, locale);
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: t("checks.csv") }).click();
+  await page.getByRole("button", { name: t("checks.island.csv") }).click();
   const table = readFileSync((await (await saving).path()) ?? "", "utf8");
-  const gain = (number: string) => page.getByText(t("checks.gain", { gain: number }));
+  const gain = (number: string) => page.getByText(t("checks.island.gain", { gain: number }));
   return { table, gain };
 }
 
@@ -48,7 +48,7 @@ for (const [set, separator] of [
         const { table, gain } = await resultsIn(page, locale);
         await expect(gain(locale === "en" ? "0.6" : "0,6")).toBeVisible();
         const t = wordsOf(locale);
-        expect(table.startsWith(`\uFEFF"${t("checks.csvRule")}"${separator}"`)).toBe(true);
+        expect(table.startsWith(`\uFEFF"${t("checks.island.csvRule")}"${separator}"`)).toBe(true);
         expect(table).toContain(`"${separator}10${separator}5${separator}50${separator}`);
       }
     });

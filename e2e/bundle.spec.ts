@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { lessonOf, library } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
 import { type EditionList, fileAddress } from "./support/homes";

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { href, paths } from "../src/i18n/paths";
-import { keys } from "../src/progress/keys";
+import { keys } from "../src/progress/store/keys";
+import { href, paths } from "../src/site/address";
 import { countAClass, openClass } from "./support/class-check";
 import { keep } from "./support/device";
 import { type Colour, contrast, type Pixels, pixelsOf, shareSeen } from "./support/pixels";
@@ -202,7 +202,7 @@ for (const [system, theme] of [
 
     test("the chosen picture of a learner is marked", async ({ page }) => {
       const ground = await open(page, paths.progress);
-      await page.getByRole("button", { name: t("learners.add"), exact: true }).click();
+      await page.getByRole("button", { name: t("learners.island.add"), exact: true }).click();
       const choices = page.locator(".picture-choice");
       await choices.nth(2).click();
       await page.locator("main h1").click();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { grade, type Question, solution } from "../src/question-types/rules";
+import { href, paths } from "../src/site/address";
 import { lessonOf } from "./support/content";
 import { kept } from "./support/device";
 import { unsafeAnswer } from "./support/drive";

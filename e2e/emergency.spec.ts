@@ -1,8 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { library } from "./support/content";
-import { pageKinds } from "./support/pages";
+import { expectBarOnTop, expectHelp } from "./support/help";
 import { resize } from "./support/resize";
 import { expect, test } from "./support/test";
 import { wordsOf } from "./support/words";
@@ -30,15 +30,6 @@ const numbers = library.contacts
   .filter(({ shownTo }) => shownTo === "everyone")
   .map(({ number }) => number);
 
-/** Whether something can be seen and touched where it stands: wholly on the screen, under nothing. */
-async function isOnTop(page: Page, selector: string): Promise<boolean> {
-  return page.locator(selector).evaluate((element) => {
-    const { top, bottom, left, width, height } = element.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return top >= 0 && bottom <= innerHeight && element.contains(hit);
-  });
-}
-
 /** Whether something stands on the screen as a whole, above the bar. */
 const standsAboveBar = (part: Locator): Promise<boolean> =>
   part.evaluate((element) => {
@@ -50,23 +41,21 @@ const standsAboveBar = (part: Locator): Promise<boolean> =>
 for (const locale of locales) {
   const t = wordsOf(locale);
 
-  test(`in ${locale} help is one tap away on every kind of page`, async ({ page, guard }) => {
+  // On every other kind of page: e2e/axe.spec.ts, which opens them all.
+  test(`in ${locale} help is one tap away on a lesson and where there is nothing`, async ({
+    page,
+    guard,
+  }) => {
     guard.expect(/404/);
-    for (const path of ["/nothing/", ...Object.values(pageKinds)]) {
-      await page.goto(href(locale, path));
-      expect(await isOnTop(page, ".emergency"), `${path} at its top`).toBe(true);
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-      expect(await isOnTop(page, ".emergency"), `${path} in its middle`).toBe(true);
-      const help = page
-        .getByRole("complementary")
-        .getByRole("link", { name: t("shell.danger"), exact: true });
-      const leadsTo = await help.evaluate((link: HTMLAnchorElement) => link.pathname);
-      expect(leadsTo, path).toBe(href(locale, paths.emergency));
-      if (path !== paths.lesson("k1")) continue;
-      await help.click();
-      await expect(page).toHaveURL(href(locale, paths.emergency));
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("emergency.title"));
-    }
+    await page.goto(href(locale, "/nothing/"));
+    await expectHelp(page, locale, "/nothing/");
+    await page.goto(href(locale, paths.lesson("k1")));
+    await page
+      .getByRole("complementary")
+      .getByRole("link", { name: t("shell.danger"), exact: true })
+      .click();
+    await expect(page).toHaveURL(href(locale, paths.emergency));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("emergency.title"));
   });
 
   for (const { name, choice, path } of situations) {
@@ -143,38 +132,31 @@ for (const locale of locales) {
     }
   });
 
-  test(`in ${locale} the first number stands on every screen of the emergency pages`, async ({
+  test(`in ${locale} the emergency pages have the first number on every screen, large targets, and only the numbers for everyone`, async ({
     page,
   }) => {
     const [number = ""] = numbers;
-    for (const size of [
-      { width: 360, height: 640 },
-      { width: 320, height: 480 },
-    ]) {
-      await resize(page, size);
-      for (const path of allPaths) {
-        await page.goto(href(locale, path));
-        const call = page.locator(".emergency");
-        await expect(call).toHaveAttribute("href", `tel:${number}`);
-        await expect(call).toHaveText(t("emergency.call", { number }));
-        expect(await isOnTop(page, ".emergency"), `${path} at its top`).toBe(true);
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-        expect(await isOnTop(page, ".emergency"), `${path} in its middle`).toBe(true);
-      }
-    }
-  });
-
-  test(`in ${locale} the emergency pages have large targets and only the numbers for everyone`, async ({
-    page,
-  }) => {
     for (const path of allPaths) {
       await page.goto(href(locale, path));
       const calls = page.locator("main a[href^='tel:']");
       expect(await calls.evaluateAll((links) => links.map((a) => a.getAttribute("href")))).toEqual(
         numbers.map((number) => `tel:${number}`),
       );
-      for (const link of await page.locator("main a").all())
-        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+      const call = page.locator(".emergency");
+      await expect(call).toHaveAttribute("href", `tel:${number}`);
+      await expect(call).toHaveText(t("emergency.call", { number }));
+      const heights = await page
+        .locator("main a")
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      for (const height of heights) expect(height).toBeGreaterThanOrEqual(56);
+      for (const size of [
+        { width: 360, height: 640 },
+        { width: 320, height: 480 },
+      ]) {
+        await resize(page, size);
+        await expectBarOnTop(page, path);
+      }
+      await resize(page, { width: 360, height: 740 });
     }
     await resize(page, { width: 360, height: 640 });
     await page.goto(href(locale, paths.emergency));

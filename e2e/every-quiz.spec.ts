@@ -1,8 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { type Question, solution } from "../src/question-types/rules";
 import { tap } from "../src/question-types/testing/hand";
+import { href, paths } from "../src/site/address";
 import { library, ruleTitle } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
 import { type Quiz, quizOn } from "./support/quiz";

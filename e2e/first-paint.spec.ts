@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { watchShifts } from "./support/layout";
 import { quizOn } from "./support/quiz";
 import { expect, test } from "./support/test";

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "@playwright/test";
 import { localeNames } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { lessonOf, library } from "./support/content";
 import { fileAddress, serveAt } from "./support/homes";
 import { quizOn } from "./support/quiz";

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
-import { type IncomingHttpHeaders, request, type Server } from "node:http";
+import { type IncomingHttpHeaders, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test as base, expect } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
+import { listFiles } from "../tools/build/source-hash";
+import { HTTPS_ONLY_HEADERS, headersFor } from "../tools/serve/headers";
+import { createSiteServer } from "../tools/serve/site-server";
 import { rootFolder } from "./support/content";
 import { hasBrotli, nginxPath, startNginx } from "./support/nginx";
 import { wordsOf } from "./support/words";
@@ -14,24 +17,9 @@ type Host = "npm start" | "nginx" | "nginx with brotli";
 
 const folder = resolve(process.env.E2E_OUT ?? "out");
 
-/** Our scripts are plain JavaScript: what is used of them is told here. */
-async function ours() {
-  const table = await import("../scripts/tasks/headers.mjs" as string);
-  const server = await import("../scripts/tasks/site-server.mjs" as string);
-  const sources = await import("../scripts/tasks/source-hash.mjs" as string);
-  const observatory = await import("../scripts/security/observatory.mjs" as string);
-  return {
-    headersFor: table.headersFor as (path: string) => Record<string, string>,
-    httpsOnly: table.HTTPS_ONLY_HEADERS as Record<string, string>,
-    createSiteServer: server.createSiteServer as (options: { folder: string }) => Server,
-    listFiles: sources.listFiles as (folder: string) => string[],
-    grade: observatory.grade as (answer: object) => { score: number },
-  };
-}
-
 async function start(host: Host) {
   if (host !== "npm start") return startNginx(folder, host === "nginx with brotli");
-  const server = (await ours()).createSiteServer({ folder });
+  const server = createSiteServer({ folder });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
@@ -78,8 +66,8 @@ const test = base.extend<{ host: Host; ask: Ask }>({
 });
 
 /** The headers of the table an answer must carry, by names in small letters. */
-async function wanted(path: string): Promise<Record<string, string>> {
-  const { Vary: _, ...headers } = (await ours()).headersFor(path);
+function wanted(path: string): Record<string, string> {
+  const { Vary: _, ...headers } = headersFor(path);
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -93,13 +81,16 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
     test.skip(host !== "npm start" && !nginxPath, "nginx is not installed on this machine");
     test.skip(host === "nginx with brotli" && !hasBrotli, "nginx has no brotli on this machine");
 
-    test("every file of the export has the headers of the table", async ({ ask }) => {
-      const paths = (await ours()).listFiles(folder).filter((path) => !/\.(br|gz)$/.test(path));
+    test("every file of the export has the headers of the table, no cookie, and no leave for other sites", async ({
+      ask,
+    }) => {
+      const paths = listFiles(folder).filter((path) => !/\.(br|gz)$/.test(path));
       expect(paths.length).toBeGreaterThan(100);
       for (const path of paths) {
         const { status, headers, body } = await ask(encodeURI(`/${path}`));
         expect(status, path).toBe(200);
-        expect(headers, path).toMatchObject(await wanted(`/${path}`));
+        expect(headers, path).toMatchObject(wanted(`/${path}`));
+        expect(Object.keys(headers).join(), path).not.toMatch(/set-cookie|access-control-/);
         expect(body.equals(file(path)), path).toBe(true);
       }
     });
@@ -125,7 +116,7 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
 
     test("the compressed copies of the build are sent", async ({ ask }) => {
       const gzip = await ask("/az/", { "Accept-Encoding": "gzip" });
-      expect(gzip.headers).toMatchObject({ ...(await wanted("/az/index.html")), vary: /Encoding/ });
+      expect(gzip.headers).toMatchObject({ ...wanted("/az/index.html"), vary: /Encoding/ });
       expect(gzip.headers["content-encoding"]).toBe("gzip");
       expect(gzip.body.equals(file("az/index.html.gz"))).toBe(true);
       expect(gunzipSync(gzip.body).equals(file("az/index.html"))).toBe(true);
@@ -133,7 +124,7 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
       expect(best.headers["content-encoding"]).toBe(host === "nginx" ? "gzip" : "br");
       if (host === "nginx") return;
       expect(brotliDecompressSync(best.body).equals(file("az/index.html"))).toBe(true);
-      expect(best.headers).toMatchObject(await wanted("/az/index.html"));
+      expect(best.headers).toMatchObject(wanted("/az/index.html"));
     });
 
     test("an unknown address answers 404 in its language", async ({ ask }) => {
@@ -142,7 +133,7 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
           const { status, headers, body } = await ask(path);
           expect(status, path).toBe(404);
           expect(body.toString(), path).toContain(wordsOf(locale)("notFound.title"));
-          expect(headers, path).toMatchObject(await wanted("/404.html"));
+          expect(headers, path).toMatchObject(wanted("/404.html"));
         }
       }
       for (const path of ["/nothing", "/scripts/", "/az.html"]) {
@@ -168,17 +159,40 @@ for (const host of ["npm start", "nginx", "nginx with brotli"] as const) {
       expect((await ask("/az/", {}, "HEAD")).body).toHaveLength(0);
     });
 
-    test("https is not asked for where there is none", async ({ ask }) => {
-      expect((await ask("/az/")).headers).not.toHaveProperty("strict-transport-security");
+    test("https is asked for by nginx where there is https, and nowhere else", async ({ ask }) => {
+      for (const path of ["/", "/az/", "/en/lessons/k1/", "/ru/emergency/", "/az/settings/"]) {
+        const plain = await ask(path);
+        expect(plain.headers, path).toMatchObject(wanted(path));
+        expect(plain.headers, path).not.toHaveProperty("strict-transport-security");
+        const secure = await ask(path, { "X-Forwarded-Proto": "https" });
+        expect(secure.headers, path).toMatchObject(wanted(path));
+        for (const [name, value] of Object.entries(HTTPS_ONLY_HEADERS))
+          expect(secure.headers[name.toLowerCase()]).toBe(host === "npm start" ? undefined : value);
+      }
     });
   });
 }
+
+test("every page has a policy of its own before all else, and no script of another site", () => {
+  for (const path of listFiles(folder).filter((name) => name.endsWith(".html"))) {
+    const html = file(path).toString();
+    const [before = "", written = ""] =
+      /^.*?http-equiv="?Content-Security-Policy"? content="([^"]*)"/s.exec(html) ?? [];
+    expect(before, path).not.toMatch(/<(script|style|link|img)\b/);
+    const policy = written.replaceAll("&#x27;", "'").split("; ");
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy.join("; "), path).not.toMatch(/unsafe|\*|https?:|blob:|script-src[^;]*data:/);
+    const names = policy.map((directive) => directive.split(" ")[0]);
+    expect(new Set(names).size, path).toBe(names.length);
+    expect(html, path).not.toMatch(/<script[^>]*\ssrc=["']?([a-z]+:)?\/\//i);
+  }
+});
 
 test("the guide for hosts says what the offline copy weighs", async ({ ask }) => {
   const guide = readFileSync(join(rootFolder, "docs/hosting.md"), "utf8");
   const [, brotli, gzip, kept] =
     /at most (\d+) KB as brotli or (\d+) KB as gzip over the line, ([\d.]+) MB/.exec(guide) ?? [];
-  const packs = (await ours()).listFiles(folder).filter((path) => /^packs\/.+\.json$/.test(path));
+  const packs = listFiles(folder).filter((path) => /^packs\/.+\.json$/.test(path));
   const largest = async (encoding: string) => {
     const sent = packs.map((path) => ask(`/${path}`, { "Accept-Encoding": encoding }));
     return Math.max(...(await Promise.all(sent)).map(({ body }) => body.length));
@@ -193,29 +207,4 @@ test("the guide for hosts says what the offline copy weighs", async ({ ask }) =>
     // "At most" that is far above is as untrue as one that is below.
     expect(bytes, encoding).toBeGreaterThan(said * 0.8);
   }
-});
-
-/** Pages have 130 points by the rules of MDN's HTTP Observatory, on a host with https. */
-async function expectPoints(ask: Ask, added: Record<string, string>): Promise<void> {
-  const { grade, httpsOnly } = await ours();
-  const transport = { https: true, redirectsToHttps: true };
-  for (const path of ["/", "/az/", "/en/lessons/k1/", "/ru/emergency/", "/az/settings/"]) {
-    const { headers, body } = await ask(path, { "X-Forwarded-Proto": "https" });
-    const all = { ...headers, ...added };
-    for (const name of Object.keys(httpsOnly)) expect(all).toHaveProperty(name.toLowerCase());
-    expect(grade({ headers: all, html: body.toString(), transport }).score, path).toBe(130);
-  }
-}
-
-test("our own server, on plain http here, lacks only what is for https", async ({ ask }) => {
-  const { httpsOnly } = await ours();
-  const added = Object.entries(httpsOnly).map(([name, value]) => [name.toLowerCase(), value]);
-  await expectPoints(ask, Object.fromEntries(added));
-});
-
-test.describe("nginx behind a server with https", () => {
-  test.use({ host: "nginx" });
-  test.skip(!nginxPath, "nginx is not installed on this machine");
-
-  test("lacks nothing", async ({ ask }) => expectPoints(ask, {}));
 });

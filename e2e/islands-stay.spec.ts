@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { href } from "../src/i18n/paths";
+import { href } from "../src/site/address";
 import { lessonOf } from "./support/content";
 import { fileAddress } from "./support/homes";
 import { emergencyKinds, pageKinds } from "./support/pages";
@@ -87,7 +87,7 @@ const islandPages = new Map(
 );
 
 test("every island is tried", () => {
-  const registry = readFileSync(new URL("../app/_islands/registry.ts", import.meta.url), "utf8");
+  const registry = readFileSync(new URL("../app/islands.ts", import.meta.url), "utf8");
   const [, list = ""] = /export const islands = \{(.*?)\n\}/s.exec(registry) ?? [];
   const names = [...list.matchAll(/^ {2}"?([a-z-]+)"?:/gm)].map(([, name]) => name);
   expect([...islandPages.keys()].sort()).toEqual(names.sort());

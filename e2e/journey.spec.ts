@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type Locale, localeNames } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { solution } from "../src/question-types/rules";
+import { href, paths } from "../src/site/address";
 import { lessonOf, ruleTitle } from "./support/content";
 import { unsafeAnswer, unsafeAnswers } from "./support/drive";
 import { type Quiz, quizOn, saidTo } from "./support/quiz";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { localeNames, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { type Answer, solution } from "../src/question-types/rules";
+import { href, paths } from "../src/site/address";
 import { alive } from "./support/alive";
 import { lessonOf } from "./support/content";
 import { give, unsafeAnswer } from "./support/drive";

@@ -1,5 +1,5 @@
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { alive } from "./support/alive";
 import {
   expectNoSidewaysScroll,

@@ -23,12 +23,12 @@ const lesson = (page: Page, id: string) =>
 
 async function add(page: Page, nickname: string, picture: "fox" | "owl"): Promise<void> {
   await page.goto("/en/progress/");
-  await press(page, t("learners.add"));
+  await press(page, t("learners.island.add"));
   await page
     .locator("label.picture-choice", { hasText: t(`learners.pictures.${picture}`) })
     .click();
-  await page.getByLabel(t("learners.nickname")).fill(nickname);
-  await press(page, t("learners.make"));
+  await page.getByLabel(t("learners.island.nickname")).fill(nickname);
+  await press(page, t("learners.island.make"));
   await expect(now(page)).toHaveText(nickname);
 }
 
@@ -132,11 +132,13 @@ test("a learner deleted by mistake is brought back with everything", async ({ pa
   await add(page, "Nar", "fox");
   await finish(page, "k1");
   await page.goto("/en/progress/");
-  await press(page, t("learners.change"));
-  await press(page, t("learners.delete"));
-  await press(page, t("learners.deleteYes"));
-  await expect(page.getByText(t("learners.daysLeft", { days: 7 }))).toBeVisible();
-  await page.getByRole("button", { name: new RegExp(`^${t("learners.bringBack")}`) }).click();
+  await press(page, t("learners.island.change"));
+  await press(page, t("learners.island.delete"));
+  await press(page, t("learners.island.deleteYes"));
+  await expect(page.getByText(t("learners.island.daysLeft", { days: 7 }))).toBeVisible();
+  await page
+    .getByRole("button", { name: new RegExp(`^${t("learners.island.bringBack")}`) })
+    .click();
   await press(page, "Nar");
   await expect(lesson(page, "k1")).toContainText(t("progress.done"));
 });
@@ -146,16 +148,16 @@ test("a file saved on one device brings the learner to another", async ({ page, 
   await finish(page, "k1");
   await page.goto("/en/progress/files/");
   const download = page.waitForEvent("download");
-  await press(page, t("files.saveOne", { name: "Nar" }));
+  await press(page, t("files.island.saveOne", { name: "Nar" }));
   const buffer = await readFile(await (await download).path());
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto("/en/progress/files/");
   const file = { name: "saved.json", mimeType: "application/json", buffer };
-  await other.getByLabel(t("files.loadLabel")).setInputFiles(file);
-  await expect(other.getByText(t("files.add", { name: "Nar", count: 1 }))).toBeVisible();
-  await press(other, t("files.load"));
-  await expect(other.getByText(t("files.loaded"))).toBeVisible();
+  await other.getByLabel(t("files.island.loadLabel")).setInputFiles(file);
+  await expect(other.getByText(t("files.island.add", { name: "Nar", count: 1 }))).toBeVisible();
+  await press(other, t("files.island.load"));
+  await expect(other.getByText(t("files.island.loaded"))).toBeVisible();
   await other.goto("/en/progress/");
   await expect(now(other)).toHaveText("Nar");
   await expect(lesson(other, "k1")).toContainText(t("progress.done"));

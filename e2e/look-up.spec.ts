@@ -1,5 +1,6 @@
+import { doors } from "../src/base/doors";
 import { locales } from "../src/i18n/locales";
-import { doors, href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { library } from "./support/content";
 import { pageKinds } from "./support/pages";
 import { expect, test } from "./support/test";

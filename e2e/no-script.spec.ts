@@ -1,7 +1,8 @@
+import { doors } from "../src/base/doors";
 import { localeNames, locales } from "../src/i18n/locales";
-import { doors, href, paths } from "../src/i18n/paths";
 import { readerAt } from "../src/library/canonical";
 import { type Answer, solution } from "../src/question-types/rules";
+import { href, paths } from "../src/site/address";
 import { lessonOf, library } from "./support/content";
 import { unsafeAnswer } from "./support/drive";
 import { saidTo } from "./support/quiz";

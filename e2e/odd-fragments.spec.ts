@@ -1,4 +1,4 @@
-import { href } from "../src/i18n/paths";
+import { href } from "../src/site/address";
 import { fileAddress } from "./support/homes";
 import { emergencyKinds, pageKinds } from "./support/pages";
 import { expect, test } from "./support/test";

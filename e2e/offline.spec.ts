@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { localeNames } from "../src/i18n/locales";
-import { paths } from "../src/i18n/paths";
+import { paths } from "../src/site/address";
 import { expectNothingFound } from "./support/axe";
 import { library } from "./support/content";
 import { packsStop } from "./support/faulty-site";
 import { cacheNames, expect, isSaved, statusOn, test, visitAndSave } from "./support/offline";
-import { pagePaths } from "./support/pages";
+import { keptPaths } from "./support/pages";
 import { quizOn } from "./support/quiz";
 import { wordsOf } from "./support/words";
 
@@ -20,7 +20,6 @@ async function expectPictures(page: Page): Promise<void> {
 }
 
 /** The copy leaves out the author's guide: who writes lessons has a network. */
-const keptPages = pagePaths.filter((path) => !path.startsWith(paths.authors));
 
 const lessonPages = library.lessons.map(({ id }) => paths.lesson(id));
 
@@ -32,7 +31,7 @@ test("one visit to one page makes the whole language readable without a network"
   await page.goto(site.url("en/lessons/k1/"));
   await expect.poll(() => isSaved(page, "en"), { timeout: 30_000 }).toBe(true);
   site.goesOffline();
-  for (const path of keptPages) {
+  for (const path of keptPaths) {
     await page.goto(site.url(`en${path}`));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (lessonPages.includes(path) || path === paths.home) await expectPictures(page);
@@ -156,7 +155,7 @@ test("the other languages are saved too when the reader wants them, each with it
   await expect(language("az")).toHaveText(/about [1-9]\d* KB/);
   await others.click();
   for (const other of ["az", "ru"] as const)
-    await expect(language(other)).toContainText(t("offline.here"), { timeout: 30_000 });
+    await expect(language(other)).toContainText(t("offline.island.here"), { timeout: 30_000 });
   await expect(others).toBeHidden();
   site.goesOffline();
   await page.goto(site.url("ru/lessons/k1/"));

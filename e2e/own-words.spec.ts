@@ -1,7 +1,7 @@
 import { expect, test } from "./support/test";
 
 /**
- * What keeps an island's words its own (app/_islands/own-words.ts), against every way in which browsers
+ * What keeps an island's words its own (src/ui/island/own-words.ts), against every way in which browsers
  * and their add-ons are known to exchange a text node.
  */
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { allowedHosts } from "../src/library/links";
+import { href, paths } from "../src/site/address";
 import { library } from "./support/content";
 import { keepAttempt } from "./support/device";
 import { fetchMarkup, followLinks, pngSize } from "./support/markup";

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { classSheets } from "../src/classroom/sheets";
+import { classSheets } from "../src/classroom/paper/sheets";
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
-import { keys } from "../src/progress/keys";
+import { keys } from "../src/progress/store/keys";
+import { href, paths } from "../src/site/address";
 import { lessonOf } from "./support/content";
 import { keep } from "./support/device";
 import { sidewaysScroll } from "./support/layout";

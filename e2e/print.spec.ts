@@ -1,6 +1,6 @@
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
-import { keys } from "../src/progress/keys";
+import { keys } from "../src/progress/store/keys";
+import { href, paths } from "../src/site/address";
 import { library } from "./support/content";
 import { keep } from "./support/device";
 import { asItIs, asOnPaper, cutOff, paperBox } from "./support/paper";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { spacedCode } from "../src/classroom/short-code";
+import { spacedCode } from "../src/classroom/checks/short-code";
 import { answerOnPhone, startCheck } from "./support/class-check";
 import { expect, test } from "./support/test";
 

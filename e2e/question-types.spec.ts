@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
 import { readGuideFiles } from "../src/library/files";
 import { compileExamples, type TypeExample } from "../src/library/type-examples";
 import { type Question, solution } from "../src/question-types/rules";
 import { type Hand, tap } from "../src/question-types/testing/hand";
+import { href, paths } from "../src/site/address";
 import { alive } from "./support/alive";
 import { expectNothingFound } from "./support/axe";
 import { library, rootFolder } from "./support/content";
@@ -33,7 +33,7 @@ async function open(page: Page, { type }: TypeExample, locale: Locale): Promise<
 async function play(page: Page, question: Question, locale: Locale, hand: Hand): Promise<void> {
   const t = wordsOf(locale);
   const button = (name: string) => form(page).getByRole("button", { name, exact: true });
-  const check = t("quiz.check", { address: "informal" });
+  const check = t("quiz.player.check", { address: "informal" });
   const verdict = form(page).locator("p[tabindex='-1']");
   for (const [answer, safe] of [
     [unsafeAnswer(question), false],
@@ -41,7 +41,7 @@ async function play(page: Page, question: Question, locale: Locale, hand: Hand):
   ] as const) {
     await tap(button(check), hand);
     await expect(form(page).getByRole("status").last()).toHaveText(
-      incompleteWords(question, locale, t("quiz.incomplete", { address: "informal" })),
+      incompleteWords(question, locale, t("quiz.player.incomplete", { address: "informal" })),
     );
     await give(form(page), question, answer, hand);
     await tap(button(check), hand);
@@ -74,7 +74,7 @@ for (const [index, example] of examples.entries()) {
     await give(form(page), question, unsafeAnswer(question), "mouse");
     await form(page)
       .getByRole("button", {
-        name: wordsOf(locale)("quiz.check", { address: "informal" }),
+        name: wordsOf(locale)("quiz.player.check", { address: "informal" }),
         exact: true,
       })
       .click();

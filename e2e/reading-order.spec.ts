@@ -1,5 +1,5 @@
 import { localeNames, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { lessonOf } from "./support/content";
 import { allAddresses } from "./support/pages";
 import { hiddenWords, runOns } from "./support/reading";
@@ -32,7 +32,7 @@ test.describe("without script", () => {
       await expect(answers).toHaveCount(question.options.length);
       for (const { text, safe, feedback } of question.options) {
         const answer = answers.filter({ hasText: text });
-        const verdict = safe ? `✓ ${t("quiz.safe")}` : `– ${t("quiz.safer")}`;
+        const verdict = safe ? `✓ ${t("quiz.player.safe")}` : `– ${t("quiz.player.safer")}`;
         await answer.locator("summary").click();
         await expect(answer).toMatchAriaSnapshot(`
           - listitem:

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { answerOnPhone, startCheck } from "./support/class-check";
 import { sidewaysScroll } from "./support/layout";
 import { letterSizes, looks, screens, setLetters, setLooks, wordsBeyond } from "./support/letters";

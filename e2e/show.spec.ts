@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { checkDoors } from "../src/classroom/class-check";
+import { checkDoors } from "../src/classroom/checks/class-check";
 import { type Locale, locales } from "../src/i18n/locales";
-import { href, paths } from "../src/i18n/paths";
+import { href, paths } from "../src/site/address";
 import { expectNothingFound } from "./support/axe";
 import { library } from "./support/content";
 import { resize } from "./support/resize";

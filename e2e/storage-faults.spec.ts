@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { readAttempt } from "../src/progress/attempt";
-import { keys } from "../src/progress/keys";
-import { localDay } from "../src/progress/local-day";
+import { readAttempt } from "../src/progress/store/attempt";
+import { keys } from "../src/progress/store/keys";
+import { localDay } from "../src/progress/store/local-day";
 import { lessonOf } from "./support/content";
 import { attemptKey, keep, keepAttempt, kept } from "./support/device";
 import { quizOn } from "./support/quiz";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { localeNames } from "../src/i18n/locales";
-import { keys } from "../src/progress/keys";
+import { keys } from "../src/progress/store/keys";
 import { solution } from "../src/question-types/rules";
 import { lessonOf } from "./support/content";
 import { attemptKey, attemptText, keep, keepAttempt, kept } from "./support/device";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { IslandName } from "../app/_islands/registry";
-import { spacedCode } from "../src/classroom/short-code";
+import type { IslandName } from "../app/islands";
+import { spacedCode } from "../src/classroom/checks/short-code";
 import { solution } from "../src/question-types/rules";
 import { answerOnPhone, deskStatus, startCheck } from "./support/class-check";
 import { lessonOf, library } from "./support/content";
@@ -181,18 +181,18 @@ const islands: Readonly<Record<IslandName, (page: Page) => Promise<void>>> = {
     await expectOwnWords(page);
     const t = wordsOf("en");
     for (const name of ["Nar", "Aysel"]) {
-      await page.getByRole("button", { name: t("learners.add") }).click();
+      await page.getByRole("button", { name: t("learners.island.add") }).click();
       await expectOwnWords(page);
-      await page.getByLabel(t("learners.nickname")).fill(name);
-      await page.getByRole("button", { name: t("learners.make") }).click();
+      await page.getByLabel(t("learners.island.nickname")).fill(name);
+      await page.getByRole("button", { name: t("learners.island.make") }).click();
       await expect(page.locator("[data-learner]")).toHaveText(name);
       await expect(page.locator("[data-learner] [translate=no]")).toHaveText(name);
       await expectOwnWords(page);
     }
     await page.getByRole("button", { name: "Nar", exact: true }).click();
     await expect(page.locator("[data-learner]")).toHaveText("Nar");
-    await page.getByRole("button", { name: t("learners.change") }).click();
-    await page.getByRole("button", { name: t("learners.lock"), exact: true }).click();
+    await page.getByRole("button", { name: t("learners.island.change") }).click();
+    await page.getByRole("button", { name: t("learners.island.lock"), exact: true }).click();
     for (const touch of [0, 1]) {
       await page.locator(".picture-choice").nth(touch).click();
       await expectOwnWords(page);

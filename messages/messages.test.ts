@@ -1,7 +1,6 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { type Locale, locales } from "@/i18n/locales";
-import { quizStringNames } from "@/quiz/strings";
 import az from "./az.json";
 import en from "./en.json";
 import ru from "./ru.json";
@@ -98,10 +97,9 @@ describe("the three files of interface words", () => {
 
   it("use the address only where the page gives it", () => {
     const given = new Set([
-      ...quizStringNames.map((name) => `quiz.${name}`),
-      "quiz.lookAgain",
-      "quiz.see",
-      "quiz.repeat",
+      ...Object.keys(az.quiz.player).map((name) => `quiz.player.${name}`),
+      "quiz.result.lookAgain",
+      "quiz.result.repeat",
       "lesson.questions",
       "lesson.noScript",
       "review.intro",

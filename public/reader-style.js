@@ -4,7 +4,7 @@
  * would take half a second from the scripts with which one answers, and when they came the lines would move.
  *
  * Only what this very build wrote is taken, in whichever language: anything else could hide the page. The build
- * puts in the way from the page to the site's root, and the sums of its texts (src/export/style-sum.mjs).
+ * puts in the way from the page to the site's root, and the sums of its texts (src/base/style-sum.ts).
  */
 try {
   const [sheet] = document.styleSheets;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { localeNames, locales } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
+import { href, paths } from "@/site/address";
 import { LanguageChoices } from "@/ui/language-choices";
 import { Mark } from "@/ui/mark";
-import { Island } from "../_islands/island";
+import { Island } from "../island";
 
 /** The same three words for who sees the address somewhere: no language is preferred. */
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,7 @@
+import type { Door } from "@/base/doors";
 import type { Locale } from "@/i18n/locales";
-import { type Door, href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 
 /** A door's lessons as links: what stands where an island's own way to them would, without scripts. */
 export function LessonLinks({ door, locale }: { readonly door: Door; readonly locale: Locale }) {

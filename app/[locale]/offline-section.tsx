@@ -1,24 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { type Locale, localeNames, locales } from "@/i18n/locales";
-import { Island } from "../_islands/island";
+import { wordsFor } from "@/i18n/messages";
+import { Island } from "../island";
 
 /** What the home page says of reading without the internet. Its room is kept, so nothing jumps. */
 export async function OfflineSection({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "offline" });
   const languages = locales.map((other) => ({ locale: other, name: localeNames[other] }));
-  const strings = {
-    checking: t("checking"),
-    saving: t("saving"),
-    saved: t("saved"),
-    failed: t("failed"),
-    full: t("full"),
-    retry: t("retry"),
-    impossible: t("impossible"),
-    others: t("others"),
-    size: t.raw("size"),
-    here: t("here"),
-    notHere: t("notHere"),
-  };
+  const strings = await wordsFor(locale, "offline");
   return (
     <section aria-labelledby="offline" className="mt-8 min-h-64">
       <h2 id="offline" className="text-[1.2em]">

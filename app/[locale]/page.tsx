@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { doors } from "@/base/doors";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { doors, href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 import { Drawing } from "@/ui/drawing";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../_islands/island";
+import { Island } from "../island";
 import { OfflineSection } from "./offline-section";
 import { reviewWays } from "./review-ways";
 

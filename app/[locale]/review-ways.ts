@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { reviewPool } from "@/library/pool";
 import { bankDoors } from "@/library/rules";
-import { longestGap } from "@/progress/review";
-import type { ReviewWay } from "../_islands/review-link";
+import { longestGap } from "@/progress/review/review";
+import type { ReviewWay } from "@/progress/review/review-link";
+import { href, paths } from "@/site/address";
 
 /** The way to the review of each door that has one. */
 export async function reviewWays(locale: Locale): Promise<readonly ReviewWay[]> {

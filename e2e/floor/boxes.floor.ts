@@ -1,5 +1,5 @@
 import { expect, inject, it } from "vitest";
-import { href, paths } from "../../src/i18n/paths";
+import { href, paths } from "../../src/site/address";
 import { type Boxes, boxesOf, differences } from "./support/boxes";
 import { type FloorTest, onTheFloor } from "./support/floor-test";
 import { noWorker } from "./support/open-page";

@@ -1,8 +1,8 @@
 import { expect, inject, it } from "vitest";
-import { readResult } from "../../src/classroom/result-code";
-import { href, paths } from "../../src/i18n/paths";
+import { readResult } from "../../src/classroom/checks/result-code";
 import { solution } from "../../src/question-types/rules";
 import { tap, until } from "../../src/question-types/testing/hand";
+import { href, paths } from "../../src/site/address";
 import { give } from "../support/drive";
 import { classCheck } from "./support/class-check";
 import { onTheFloor } from "./support/floor-test";

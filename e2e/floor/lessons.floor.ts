@@ -1,7 +1,7 @@
 import { expect, inject, it } from "vitest";
-import { href, paths } from "../../src/i18n/paths";
 import { typeNames } from "../../src/question-types/authoring";
 import { hasFocus, until } from "../../src/question-types/testing/hand";
+import { href, paths } from "../../src/site/address";
 import { addressOf, wordsOf } from "../support/words";
 import { onTheFloor } from "./support/floor-test";
 import { playedLessons, playedTypes } from "./support/lessons";
@@ -29,10 +29,10 @@ onTheFloor(({ version, locale, open }) => {
         await playSafely(page, lesson, locale, hand);
 
         const heading = page.locator(".quiz-result h3");
-        expect(await heading.text()).toBe(t("quiz.resultTitle", { address }));
+        expect(await heading.text()).toBe(t("quiz.result.resultTitle", { address }));
         await until(() => heading.evaluate(hasFocus), "the focus is on the result");
         await page.reload();
-        expect(await heading.text()).toBe(t("quiz.lastTime", { address }));
+        expect(await heading.text()).toBe(t("quiz.result.lastTime", { address }));
         await page.screenshot(`${version}/${locale}/${id}-result.png`);
 
         await page.goto(site + href(locale, paths.progress));

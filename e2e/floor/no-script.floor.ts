@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
-import { href, paths } from "../../src/i18n/paths";
 import { grade, solution } from "../../src/question-types/rules";
+import { href, paths } from "../../src/site/address";
 import { lessonOf } from "../support/content";
 import { onTheFloor } from "./support/floor-test";
 

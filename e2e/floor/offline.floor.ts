@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { href, paths } from "../../src/i18n/paths";
 import { until } from "../../src/question-types/testing/hand";
+import { href, paths } from "../../src/site/address";
 import { lessonOf } from "../support/content";
 import { serveAt } from "../support/homes";
 import { wordsOf } from "../support/words";
@@ -15,7 +15,7 @@ onTheFloor(({ locale, open }) => {
     const page = await open({ before: [] });
     await page.goto(home.address + href(locale, paths.home));
     const status = page.locator("section[aria-labelledby=offline] [role=status]");
-    const saved = wordsOf(locale)("offline.saved");
+    const saved = wordsOf(locale)("offline.island.saved");
     await until(async () => (await status.text()) === saved, "the copy is saved", 60_000);
     await home.stop();
     const lesson = lessonOf("k2");

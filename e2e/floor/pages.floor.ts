@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
-import { href, paths } from "../../src/i18n/paths";
 import { until } from "../../src/question-types/testing/hand";
+import { href, paths } from "../../src/site/address";
 import { lessonOf, library } from "../support/content";
 import { emergencyKinds, pageKinds } from "../support/pages";
 import { wordsOf } from "../support/words";

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Locale } from "../../src/i18n/locales";
-import { href, paths } from "../../src/i18n/paths";
+import { href, paths } from "../../src/site/address";
 import { expect } from "./test";
 import { wordsOf } from "./words";
 
@@ -89,5 +89,5 @@ export async function countAClass(page: Page): Promise<void> {
 /** Opens that class in a language. */
 export async function openClass(page: Page, locale: Locale): Promise<void> {
   await page.goto(href(locale, paths.classChecks));
-  await page.getByRole("button", { name: `${wordsOf(locale)("checks.open")}: 5a` }).click();
+  await page.getByRole("button", { name: `${wordsOf(locale)("checks.island.open")}: 5a` }).click();
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { writeAttempt } from "../../src/progress/attempt";
-import { firstLearner } from "../../src/progress/current-learner";
-import { keys } from "../../src/progress/keys";
+import { firstLearner } from "../../src/progress/learners/current-learner";
+import { writeAttempt } from "../../src/progress/store/attempt";
+import { keys } from "../../src/progress/store/keys";
 
 interface KeptAttempt {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createSiteServer } from "../../tools/serve/site-server";
 import { siteVersion } from "./site-versions";
 
 /** Answers a request itself and gives true, or leaves it to the site. */
@@ -8,9 +9,8 @@ export type Fault = (path: string, response: ServerResponse) => boolean;
 
 type Folder = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function folderServer(folder: string): Promise<Folder> {
-  const { createSiteServer } = await import("../../scripts/tasks/site-server.mjs" as string);
-  const server: Server = createSiteServer({ folder });
+function folderServer(folder: string): Folder {
+  const server = createSiteServer({ folder });
   return (request, response) => void server.emit("request", request, response);
 }
 
@@ -38,7 +38,7 @@ export class FaultySite {
 
   /** Puts a version of the site in place of what is there; nothing of the one before is left. */
   async deploy(version: number, only: string | null = null): Promise<void> {
-    this.#folder = await folderServer(await siteVersion(version, only));
+    this.#folder = folderServer(await siteVersion(version, only));
   }
 
   /** From now on this goes wrong. */

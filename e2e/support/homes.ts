@@ -1,7 +1,8 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { createSiteServer } from "../../tools/serve/site-server";
 
 /** The export under test, and where else it can stand. */
 const folder = resolve(process.env.E2E_OUT ?? "out");
@@ -35,8 +36,7 @@ const framePage =
  * the frame, at "/frame".
  */
 export async function serveAt(path: string): Promise<Home> {
-  const { createSiteServer } = await import("../../scripts/tasks/site-server.mjs" as string);
-  const site: Server = createSiteServer({ folder });
+  const site = createSiteServer({ folder });
   const server = createServer((request, response) => {
     const url = request.url ?? "/";
     if (url === "/frame") {

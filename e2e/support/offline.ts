@@ -26,7 +26,7 @@ export function statusOn(page: Page, locale: Locale) {
   const t = wordsOf(locale);
   const section = page.getByRole("region", { name: t("offline.title") });
   const button = (name: "retry" | "others") =>
-    section.getByRole("button", { name: t(`offline.${name}`), exact: true });
+    section.getByRole("button", { name: t(`offline.island.${name}`), exact: true });
   return {
     section,
     progress: section.getByRole("progressbar"),
@@ -36,7 +36,9 @@ export function statusOn(page: Page, locale: Locale) {
       section.getByRole("listitem").filter({ hasText: localeNames[other] }),
     /** It says this, and nothing else. */
     says: (name: "saved" | "failed" | "full" | "impossible" | "saving") =>
-      expect(section.getByRole("status")).toHaveText(t(`offline.${name}`), { timeout: 30_000 }),
+      expect(section.getByRole("status")).toHaveText(t(`offline.island.${name}`), {
+        timeout: 30_000,
+      }),
   };
 }
 

@@ -1,45 +1,23 @@
-import { checkDoors, isCheckDoor } from "../../src/classroom/class-check";
-import { classSheets } from "../../src/classroom/sheets";
+import { eachOf } from "../../app/each-of";
 import { type Locale, locales } from "../../src/i18n/locales";
-import { doors, href, paths } from "../../src/i18n/paths";
-import { bankDoors } from "../../src/library/rules";
-import { typeNames } from "../../src/question-types/authoring";
-import type { QuestionType } from "../../src/question-types/rules";
+import { href, paths } from "../../src/site/address";
+import { allPages, pathsOf } from "../../src/site/pages";
 import { library } from "./content";
 
-/** The types of the author's guide, by the name it has in the lists. */
-export const guideTypes: readonly QuestionType[] = typeNames;
+const all = eachOf(library);
 
-const single = Object.values(paths).filter((path) => typeof path === "string");
-
-/** Every page of a language: what src/i18n/paths.ts names, each door and each lesson. */
-export const pagePaths: readonly string[] = [
-  ...single,
-  ...doors.map(paths.door),
-  ...library.lessons.map(({ id }) => paths.lesson(id)),
-  ...guideTypes.map(paths.authorsType),
-  ...checkDoors.map(paths.pupilCheck),
-  ...bankDoors.map(paths.review),
-  ...doors.map(paths.certificate),
-  ...library.lessons.filter(({ facts }) => isCheckDoor(facts.door)).map(({ id }) => paths.plan(id)),
-  ...classSheets.map(paths.classSheet),
-  ...checkDoors.map(paths.worksheets),
-  ...library.lessons
-    .filter(({ facts }) => checkDoors.some((door) => door === facts.door))
-    .map(({ id }) => paths.show(id)),
-];
-
-/** Pages that show only what this device keeps; a search engine has no use for them. */
-const personal: readonly string[] = [
-  paths.progress,
-  paths.files,
-  paths.settings,
-  ...bankDoors.map(paths.review),
-  ...doors.map(paths.certificate),
-];
+/** Every page of a language. */
+export const pagePaths: readonly string[] = allPages.flatMap((row) => pathsOf(row, all));
 
 /** Pages worth finding: each stands in the sitemap. */
-export const publicPaths = pagePaths.filter((path) => !personal.includes(path));
+export const publicPaths: readonly string[] = allPages
+  .filter(({ indexed }) => indexed)
+  .flatMap((row) => pathsOf(row, all));
+
+/** Pages that are kept on a device for when there is no network. */
+export const keptPaths: readonly string[] = allPages
+  .filter(({ kept }) => kept)
+  .flatMap((row) => pathsOf(row, all));
 
 /** Every page of the site but "/". */
 export const pageAddresses = (locale: Locale) => pagePaths.map((path) => href(locale, path));

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import type { Door } from "../../src/base/doors";
 import type { Locale } from "../../src/i18n/locales";
-import type { Door } from "../../src/i18n/paths";
 import { reviewPool } from "../../src/library/pool";
 import { stringsFor } from "../../src/question-types/authoring";
 import type { PartGrade } from "../../src/question-types/contract";
@@ -38,18 +38,18 @@ function drive(page: Page, { questions, door, locale }: Asked) {
   const form = page.locator("form.quiz");
   const button = (name: string) => form.getByRole("button", { name, exact: true });
   const words = {
-    check: t("quiz.check", { address }),
-    incomplete: t("quiz.incomplete", { address }),
-    next: t("quiz.next", { address }),
-    finish: t("quiz.finish", { address }),
-    tryAgain: t("quiz.tryAgain", { address }),
-    again: t("quiz.again", { address }),
-    see: t("quiz.see", { address }),
-    safer: t("quiz.safer", { address }),
-    missed: t("quiz.missed", { address }),
-    resultTitle: t("quiz.resultTitle", { address }),
-    lastTime: t("quiz.lastTime", { address }),
-    repeat: t("quiz.repeat", { address }),
+    check: t("quiz.player.check", { address }),
+    incomplete: t("quiz.player.incomplete", { address }),
+    next: t("quiz.player.next", { address }),
+    finish: t("quiz.player.finish", { address }),
+    tryAgain: t("quiz.player.tryAgain", { address }),
+    again: t("quiz.player.again", { address }),
+    see: t("quiz.player.see", { address }),
+    safer: t("quiz.player.safer", { address }),
+    missed: t("quiz.player.missed", { address }),
+    resultTitle: t("quiz.result.resultTitle", { address }),
+    lastTime: t("quiz.result.lastTime", { address }),
+    repeat: t("quiz.result.repeat", { address }),
     notLasting: t("quiz.notLasting", { address }),
   };
 

@@ -9,6 +9,8 @@ import { wordsOf } from "./words";
  */
 export async function startShow(page: Page, locale: Locale): Promise<void> {
   await page.evaluate(() => Reflect.deleteProperty(Element.prototype, "requestFullscreen"));
-  await page.getByRole("button", { name: wordsOf(locale)("show.start"), exact: true }).click();
+  await page
+    .getByRole("button", { name: wordsOf(locale)("show.island.start"), exact: true })
+    .click();
   await expect(page.locator("dialog.stage")).toBeVisible();
 }

@@ -3,28 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addOfflineCopy } from "../../src/export/packs";
+import { readSite, type SiteFiles, writeSite } from "../../src/export/site-files";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-type Files = Map<string, Buffer>;
-
-/** The export's own modules: plain JavaScript, so their shape is told here. */
-async function exportModules() {
-  const packs = await import("../../src/export/packs.mjs" as string);
-  const files = await import("../../src/export/site-files.mjs" as string);
-  return {
-    addOfflineCopy: packs.addOfflineCopy as (
-      files: Files,
-      root: string,
-      how: { compress: { brotli: (content: Buffer) => Promise<Buffer> }; most: number },
-    ) => Promise<unknown>,
-    readSite: files.readSite as (folder: string) => Files,
-    writeSite: files.writeSite as (folder: string, files: Files) => void,
-  };
-}
-
 /** What a later version looks like: another sentence on every page, other names for every picture. */
-function change(files: Files, version: number): void {
+function change(files: SiteFiles, version: number): void {
   const renamed = new Map(
     [...files.keys()].flatMap((path) => {
       const [, begin, ending] = /^(pictures\/.*\.)[0-9a-f]{8}(\.svg)$/.exec(path) ?? [];
@@ -46,7 +31,7 @@ function change(files: Files, version: number): void {
   }
 }
 
-function mark(files: Files, version: number, folder: string): void {
+function mark(files: SiteFiles, version: number, folder: string): void {
   for (const [path, content] of files) {
     if (!path.startsWith(folder) || !path.endsWith(".html")) continue;
     // Said of each language in the pack of every other: another word in it changes them all.
@@ -57,7 +42,7 @@ function mark(files: Files, version: number, folder: string): void {
 }
 
 /** Waiting as in the wild would make these tests minutes long. */
-function hurry(files: Files): void {
+function hurry(files: SiteFiles): void {
   const worker = files.get("sw.js")?.toString() ?? "";
   const hurried = worker
     .replace('"pageWait":4000', '"pageWait":400')
@@ -69,7 +54,7 @@ function hurry(files: Files): void {
 const golden = (name: string) => readFileSync(join(root, "e2e/golden/first-edition", name), "utf8");
 
 /** Gives the pages the first edition's script and the notice that it fills. Before the copy is made. */
-function asFirstEdition(files: Files): void {
+function asFirstEdition(files: SiteFiles): void {
   const styles = [...files.keys()].find((path) => path.startsWith("scripts/reader-")) ?? "";
   const hash = /\.([0-9a-f]{8})\.js$/.exec(styles)?.[1] ?? "";
   for (const [path, content] of files) {
@@ -87,7 +72,7 @@ function asFirstEdition(files: Files): void {
 }
 
 /** Puts the first edition's worker behind what it has to know. */
-function firstWorker(files: Files): void {
+function firstWorker(files: SiteFiles): void {
   const worker = files.get("sw.js")?.toString() ?? "";
   const known = worker.slice(0, worker.indexOf("};") + 2);
   if (!known.startsWith("self.safeStep={")) throw new Error("The worker begins in another way.");
@@ -97,7 +82,6 @@ function firstWorker(files: Files): void {
 const made = new Map<string, Promise<string>>();
 
 async function make(version: number, only: string | null): Promise<string> {
-  const { addOfflineCopy, readSite, writeSite } = await exportModules();
   const out = join(root, "out");
   if (!existsSync(out)) throw new Error('There is no finished site. Run "npm run build" first.');
   const copy = mkdtempSync(join(tmpdir(), "safe-step-version-"));

@@ -1,14 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-
-interface Name {
-  readonly path: readonly string[];
-  readonly kind: "global" | "static" | "member";
-  readonly lackedBy: readonly string[];
-}
-
-const { names } = (await import("../../src/export/floor/compat.mjs" as string)) as {
-  readonly names: readonly Name[];
-};
+import { names } from "../../src/export/floor/compat";
 
 /**
  * Makes today's browser as poor as the oldest ones this site is promised to, of which none that is not

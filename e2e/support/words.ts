@@ -2,8 +2,8 @@ import { createTranslator } from "next-intl";
 import az from "../../messages/az.json" with { type: "json" };
 import en from "../../messages/en.json" with { type: "json" };
 import ru from "../../messages/ru.json" with { type: "json" };
+import { type Door, isAdult } from "../../src/base/doors";
 import type { Locale } from "../../src/i18n/locales";
-import type { Door } from "../../src/i18n/paths";
 
 const messages: Readonly<Record<Locale, typeof en>> = { az, en, ru };
 
@@ -14,5 +14,5 @@ export function wordsOf(locale: Locale) {
 
 /** Children and teenagers are addressed with sən / ты, adults with siz / вы. */
 export function addressOf(door: Door): "formal" | "informal" {
-  return door === "child" || door === "teen" ? "informal" : "formal";
+  return isAdult(door) ? "formal" : "informal";
 }

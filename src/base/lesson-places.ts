@@ -3,6 +3,6 @@ export const checkDoors = ["child", "teen"] as const;
 
 /**
  * Places a lesson can have at such a door: the code of a check has room for so many
- * (src/classroom/check-layouts.ts).
+ * (src/classroom/checks/check-layouts.ts).
  */
 export const mostLessons = 10;

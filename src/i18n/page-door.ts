@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import type { Door } from "../base/doors";
 import type { Locale } from "./locales";
 import { pageLocale } from "./page-locale";
-import type { Door } from "./paths";
 
 /** What the page of a door gets, wherever it stands under a language. */
 export interface DoorPageProps {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
 import type { Lesson } from "@/library/compile";
+import { href, paths } from "@/site/address";
 import type { LessonCard } from "./lesson-cards";
 
 /** A lesson as its door shows it, in words of the language. */

@@ -1,5 +1,5 @@
+import type { Door } from "@/base/doors";
 import { hasOwn } from "@/base/has-own";
-import type { Door } from "@/i18n/paths";
 import { type Algorithm, type AlgorithmName, type Reader, readers } from "./algorithm";
 import type { Contact } from "./contacts";
 import type { Complain } from "./problem";

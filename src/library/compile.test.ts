@@ -166,7 +166,7 @@ const cases: [name: string, changes: Changes, expected: string[]][] = [
     "a lesson stands where no class check can ask about it",
     copyAt(11),
     [
-      "content/lessons/k11/lesson.yml:2 — a class check has room for 10 lessons of the door “child”. Give it an order up to 10; for more lessons the code of a check needs a third layout (src/classroom/check-layouts.ts).",
+      "content/lessons/k11/lesson.yml:2 — a class check has room for 10 lessons of the door “child”. Give it an order up to 10; for more lessons the code of a check needs a third layout (src/classroom/checks/check-layouts.ts).",
     ],
   ],
   [

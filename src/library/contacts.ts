@@ -19,3 +19,10 @@ export const contactsSchema = z
   .superRefine(distinct("number"));
 
 export type Contact = z.infer<typeof contactsSchema>[number];
+
+/** Who is shown a number: everyone, or only the pages for adults, which have them all. */
+export type ShownTo = Contact["shownTo"];
+
+/** The numbers that a reader may see. A child is never shown one that is for adults. */
+export const contactsFor = (contacts: readonly Contact[], reader: ShownTo): readonly Contact[] =>
+  contacts.filter(({ shownTo }) => reader === "adults" || shownTo === "everyone");

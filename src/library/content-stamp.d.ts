@@ -1,4 +1,4 @@
-/** Written by scripts/dev.mjs; not there in a fresh clone. */
+/** Written by tools/commands/dev.ts; not there in a fresh clone. */
 declare module "*/content-stamp.json" {
   const stamp: number;
   export default stamp;

@@ -1,4 +1,4 @@
-import { doors } from "@/i18n/paths";
+import { doors } from "@/base/doors";
 import { demand, ideaCells, type RuleCell, ruleCells } from "./coverage";
 import type { Library } from "./library";
 import type { PoolQuestion } from "./pool";

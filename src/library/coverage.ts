@@ -1,4 +1,4 @@
-import { type Door, doors } from "@/i18n/paths";
+import { type Door, doors } from "@/base/doors";
 import type { ContentFiles } from "./files";
 import type { Library } from "./library";
 import { type PoolQuestion, reviewPool } from "./pool";

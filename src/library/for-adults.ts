@@ -1,5 +1,5 @@
+import { type Door, isAdult } from "@/base/doors";
 import type { Locale } from "@/i18n/locales";
-import type { Door } from "@/i18n/paths";
 import { checkAttributes } from "./attributes";
 import type { Canonical } from "./canonical";
 import { lineOf, type Section } from "./markdown";
@@ -109,7 +109,7 @@ export function readForAdults(
     );
   }
   const [talk, rolePlay] = [find("talk"), find("role-play")];
-  const child = door === "child" || door === "teen";
+  const child = !isAdult(door);
   const missing = (kind: keyof typeof forAdultsWords) =>
     complain(
       1,

@@ -1,5 +1,5 @@
+import { type Door, doors } from "@/base/doors";
 import { type Locale, locales } from "@/i18n/locales";
-import { type Door, doors } from "@/i18n/paths";
 import { offersOf } from "@/question-types/authoring";
 import type { Offered } from "@/question-types/contract";
 import type { QuestionType } from "@/question-types/rules";

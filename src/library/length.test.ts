@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Door } from "@/i18n/paths";
+import type { Door } from "@/base/doors";
 import { checkLength } from "./length";
 
 /** `count` sentences of `size` words. */

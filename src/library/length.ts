@@ -1,4 +1,4 @@
-import type { Door } from "@/i18n/paths";
+import type { Door } from "@/base/doors";
 import { sentencesOf, wordsOf } from "@/language/words";
 import type { Complain } from "./problem";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { doors } from "@/i18n/paths";
+import { doors } from "@/base/doors";
 import { idMistake, idPattern } from "./attributes";
 import { distinct } from "./distinct";
 

@@ -1,4 +1,4 @@
-import type { Door } from "@/i18n/paths";
+import type { Door } from "@/base/doors";
 import { compileLibrary, readDraft } from "./compile";
 import { readContentFiles } from "./files";
 import type { Lesson, Library } from "./library";

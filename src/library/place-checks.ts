@@ -11,7 +11,7 @@ function mistakeOf({ facts }: Lesson, other: string | undefined): [string, strin
   if (!checked || facts.order <= mostLessons) return null;
   return [
     `a class check has room for ${mostLessons} lessons of the door “${facts.door}”`,
-    `Give it an order up to ${mostLessons}; for more lessons the code of a check needs a third layout (src/classroom/check-layouts.ts).`,
+    `Give it an order up to ${mostLessons}; for more lessons the code of a check needs a third layout (src/classroom/checks/check-layouts.ts).`,
   ];
 }
 

@@ -1,6 +1,7 @@
+import type { Door } from "@/base/doors";
 import type { Locale } from "@/i18n/locales";
-import { type Door, href, paths } from "@/i18n/paths";
 import type { Question } from "@/question-types/rules";
+import { href, paths } from "@/site/address";
 import type { LessonPart } from "./bank";
 import type { Library } from "./library";
 import type { Form } from "./question-tags";

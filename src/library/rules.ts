@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Door } from "@/i18n/paths";
+import type { Door } from "@/base/doors";
 import { idMistake, idPattern } from "./attributes";
 import { distinct } from "./distinct";
 import { localized } from "./localized";

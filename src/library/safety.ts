@@ -1,5 +1,5 @@
+import { type Door, doors } from "@/base/doors";
 import { type Locale, locales } from "@/i18n/locales";
-import { type Door, doors } from "@/i18n/paths";
 import type { ContentFiles } from "./files";
 import { doorOf, everythingSaid } from "./language/everything-said";
 import type { Placed } from "./language/placed";

@@ -35,5 +35,6 @@ describe("a page for unknown addresses", () => {
     document.body.innerHTML = '<a href="/ru/"><b>home</b></a>';
     document.querySelector("b")?.dispatchEvent(new MouseEvent("auxclick", { bubbles: true }));
     expect(document.querySelector("a")?.pathname).toBe(home);
+    document.body.replaceChildren();
   });
 });

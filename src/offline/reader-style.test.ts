@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
+
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { styleKey } from "@/progress/page-keys";
+import { styleSum } from "@/base/style-sum";
+import { styleKey } from "@/progress/store/page-keys";
 import { brokenStorage, RoomStorage } from "@/progress/testing/storage";
-
-const { styleSum } = (await import("../export/style-sum.mjs" as string)) as {
-  readonly styleSum: (text: string) => number;
-};
 
 /** The script that stands in every page: it knows key and sum by itself, so this holds all of it together. */
 const code = readFileSync("public/reader-style.js", "utf8");

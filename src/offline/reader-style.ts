@@ -5,9 +5,9 @@
  *
  * A page that began without Andika stays so on the screen, since its lines would move; on paper Andika stands.
  */
-import { styleKey } from "@/progress/page-keys";
+import { styleKey } from "@/progress/store/page-keys";
 
-/** The rules, one a line, addresses from the site's root: src/export/reader-style.mjs writes them in front. */
+/** The rules, one a line, addresses from the site's root: src/export/reader-style.ts writes them in front. */
 const { safeStepStyle } = self as unknown as { readonly safeStepStyle: string };
 
 const { href, pathname } = new URL("../", (document.currentScript as HTMLScriptElement).src);

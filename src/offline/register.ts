@@ -5,7 +5,7 @@
  * Where there are no workers the page works all the same. All of it begins when the page is complete: nothing
  * may come before the words and pictures. When the saving itself begins: readers-line.ts.
  */
-import { localeKey } from "@/progress/page-keys";
+import { localeKey } from "@/progress/store/page-keys";
 import { mendFileLinks } from "./file-links";
 import { registerWorker } from "./register-worker";
 import { type SaveRequest, takeOver } from "./wire";

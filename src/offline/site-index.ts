@@ -1,6 +1,6 @@
 /**
  * What the worker knows about the site it belongs to. The export writes it in front of the worker's
- * code (src/export/packs.mjs), so a new version of any page is a new worker.
+ * code (src/export/packs.ts), so a new version of any page is a new worker.
  */
 
 /** Everything of one language in one file. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { memoryStore } from "./device-store";
-import { keys } from "./keys";
 import { keepSettings, settingChoices } from "./settings";
+import { memoryStore } from "./store/device-store";
+import { keys } from "./store/keys";
 import { brokenStorage, RoomStorage } from "./testing/storage";
 
 /** The script as it is sent to every page: it knows the keys by itself, so this holds the two together. */

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readAttempts } from "./attempt-store";
-import { type DeviceStore, memoryStore } from "./device-store";
-import { keys } from "./keys";
-import { readLearners } from "./learner-store";
+import { readSavedFile } from "./files/read-saved-file";
+import { writeSavedFiles } from "./files/write-saved-file";
+import { readLearners } from "./learners/learner-store";
 import { deriveProgress } from "./progress";
-import { readSavedFile } from "./read-saved-file";
-import { dueRules } from "./review";
-import { openRuns, readRun } from "./run-store";
+import { dueRules } from "./review/review";
 import { readSettings } from "./settings";
+import { readAttempts } from "./store/attempt-store";
+import { type DeviceStore, memoryStore } from "./store/device-store";
+import { keys } from "./store/keys";
+import { openRuns, readRun } from "./store/run-store";
+import { upkeep } from "./store/upkeep";
 import { testEdge } from "./testing/edge";
 import { many } from "./testing/many";
-import { upkeep } from "./upkeep";
-import { writeSavedFiles } from "./write-saved-file";
 
 /**
  * A device that holds anything under any key: the site starts, shows what can be read, keeps what cannot

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attempt, AttemptAnswer } from "./attempt";
 import { deriveProgress, rulesOfAttempt } from "./progress";
+import type { Attempt, AttemptAnswer } from "./store/attempt";
 
 const answer = (rule: string, ...tries: boolean[]): AttemptAnswer => ({
   question: `about-${rule}`,

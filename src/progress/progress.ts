@@ -1,6 +1,6 @@
 import { lastOf } from "@/base/last-of";
-import { type Attempt, type AttemptAnswer, bySequence } from "./attempt";
-import { type RuleProgress, rulesMet } from "./rule-progress";
+import { type RuleProgress, rulesMet } from "./review/rule-progress";
+import { type Attempt, type AttemptAnswer, bySequence } from "./store/attempt";
 
 /**
  * What attempts add up to. Derived each time, never stored; the order in which the attempts are

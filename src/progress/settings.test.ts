@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { memoryStore, storageStore } from "./device-store";
 import { keepSettings, readSettings, type Settings, settingChoices } from "./settings";
+import { memoryStore, storageStore } from "./store/device-store";
 import { RoomStorage } from "./testing/storage";
 
 const usual: Settings = { size: "normal", spacing: "normal", theme: "system" };

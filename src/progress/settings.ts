@@ -1,5 +1,5 @@
-import type { DeviceStore } from "./device-store";
-import { keys } from "./keys";
+import type { DeviceStore } from "./store/device-store";
+import { keys } from "./store/keys";
 
 /** How the site looks on this device. `public/early.js` puts the same on `<html>` before the page is drawn. */
 export const settingChoices = {

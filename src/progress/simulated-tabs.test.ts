@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { undoDays } from "./learner";
-import { readLearners } from "./learner-store";
+import { undoDays } from "./learners/learner";
+import { readLearners } from "./learners/learner-store";
+import { upkeep } from "./store/upkeep";
 import { many } from "./testing/many";
 import { checkDevice } from "./testing/reference";
 import { type Mishap, SimulatedDevice } from "./testing/simulated-device";
 import { type Act, anyAct, type Files, perform } from "./testing/steps";
-import { upkeep } from "./upkeep";
 
 /**
  * Two devices with any number of tabs each, new and old, do anything in any order; tabs are gone between

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { type KeptAttempts, readAttempts } from "./attempt-store";
-import { currentLearner } from "./current-learner";
-import { type DeviceStore, openDeviceStore } from "./device-store";
-import { keys, prefix } from "./keys";
+import { currentLearner } from "./learners/current-learner";
 import { deriveProgress, type Progress } from "./progress";
-import { openRuns } from "./run-store";
+import { type KeptAttempts, readAttempts } from "./store/attempt-store";
+import { type DeviceStore, openDeviceStore } from "./store/device-store";
+import { keys, prefix } from "./store/keys";
+import { openRuns } from "./store/run-store";
 
 /** What this device knows of the current learner, for a screen. */
 export interface DeviceProgress extends KeptAttempts {

@@ -15,7 +15,7 @@ interface OpenQuizProps {
 /**
  * All questions, each with answers that open what is said to them: answered by HTML alone, before the
  * player's script has come and where none runs. The player goes on from the first one: its answers are
- * named "q0" (src/export/island-scripts.mjs looks which is open).
+ * named "q0" (src/export/island-scripts.ts looks which is open).
  */
 export function OpenQuiz({ questions, typeStrings, answer, words }: OpenQuizProps) {
   return (

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { type Locale, localeNames, locales } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
+import { href, paths } from "@/site/address";
 import { ChartNoAxesColumn, Phone, TriangleAlert } from "./icons";
 import { Mark } from "./mark";
 

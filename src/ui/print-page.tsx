@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Locale } from "@/i18n/locales";
-import { href } from "@/i18n/paths";
+import { href } from "@/site/address";
 import { PageShell } from "./page-shell";
 
 interface PrintPageProps {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { render } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
 import { Unbroken } from "./unbroken";
+
+afterEach(cleanup);
 
 it("keeps a number and its ending together, and changes no word", () => {
   const step = "Böyüklərə de. 112 və ya 102-yə zəng edin.";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
+import { href, paths } from "@/site/address";
 import { PageShell } from "@/ui/page-shell";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {

@@ -1,8 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { type Door, isAdult } from "@/base/doors";
 import type { Locale } from "@/i18n/locales";
-import { type Door, href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { bankDoors } from "@/library/rules";
+import { href, paths } from "@/site/address";
 import { PhoneNumbers } from "@/ui/phone-numbers";
 
 interface DoorLinksProps {
@@ -16,7 +17,7 @@ interface DoorLinksProps {
  */
 export async function DoorLinks({ locale, door }: DoorLinksProps) {
   const t = await getTranslations({ locale });
-  const forAdults = door === "family" || door === "teacher";
+  const forAdults = isAdult(door);
   const links = [
     ...(bankDoors.some((one) => one === door)
       ? ([[paths.review(door), t("review.name")]] as const)

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { doors } from "@/base/doors";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
-import { doors, paths } from "@/i18n/paths";
 import { lessonCard } from "@/lessons/lesson-card";
 import { LessonCards } from "@/lessons/lesson-cards";
 import { lessonsOf, loadLibrary } from "@/library/load";
+import { paths } from "@/site/address";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../_islands/island";
+import { Island } from "../../island";
 import { reviewWays } from "../review-ways";
 import { DoorLinks } from "./door-links";
 

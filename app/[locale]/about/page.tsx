@@ -1,22 +1,12 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
-import { pageMetadata } from "@/ui/page-metadata";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "about" });
-  return pageMetadata({
-    locale,
-    path: paths.about,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("about", paths.about);
 
 /** For whom, what it keeps, what awaits the authority, where the content comes from. */
 export default async function AboutPage({ params }: LocalePageProps) {

@@ -1,5 +1,5 @@
-import type { Paired } from "@/classroom/check-questions";
-import type { CheckDoor } from "@/classroom/class-check";
+import type { Paired } from "@/classroom/checks/check-questions";
+import type { CheckDoor } from "@/classroom/checks/class-check";
 import type { BankQuestion } from "@/library/bank";
 import type { Library } from "@/library/library";
 import { lessonsOf } from "@/library/load";

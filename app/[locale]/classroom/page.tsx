@@ -1,22 +1,12 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { checkDoors } from "@/classroom/class-check";
+import { checkDoors } from "@/classroom/checks/class-check";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "classroom" });
-  return pageMetadata({
-    locale,
-    path: paths.classroom,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("classroom", paths.classroom);
 
 /** The steps to a first lesson, in order; the words of each are in the messages. */
 const first = ["choose", "print", "begin", "follow", "told"] as const;

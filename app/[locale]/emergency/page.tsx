@@ -1,26 +1,16 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
-import { pageMetadata } from "@/ui/page-metadata";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { PhoneNumbers } from "@/ui/phone-numbers";
 import { firstNumber } from "./first-number";
 import { places } from "./places";
 import { WhatToSay } from "./what-to-say";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "emergency" });
-  return pageMetadata({
-    locale,
-    path: paths.emergency,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("emergency", paths.emergency);
 
 /** "Danger! What do I do?": where am I? Plain links, so it works with nothing but HTML. */
 export default async function EmergencyPage({ params }: LocalePageProps) {

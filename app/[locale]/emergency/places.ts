@@ -1,5 +1,5 @@
-import { paths } from "@/i18n/paths";
 import type { AlgorithmName } from "@/library/algorithm";
+import { paths } from "@/site/address";
 
 /** What may have happened: the two situations, which come first, and three more entrances (decision 0027). */
 export interface EmergencyPlace {

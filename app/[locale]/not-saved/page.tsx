@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { localeNames, locales } from "@/i18n/locales";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
+import { href, paths } from "@/site/address";
 import { Mark } from "@/ui/mark";
 
 export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {

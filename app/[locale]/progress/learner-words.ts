@@ -1,12 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
-import { learnerPictures } from "@/progress/learner-pictures";
-import { type LearnerWords, learnerStringNames } from "../../_islands/learners/strings";
+import { messagesOf, wordsFor } from "@/i18n/messages";
+import type { LearnerWords } from "@/progress/learners/strings";
 
 /** The words of the learners on a device, with their places as they are. */
 export async function learnerWords(locale: Locale): Promise<LearnerWords> {
-  const t = await getTranslations({ locale, namespace: "learners" });
-  const own = learnerStringNames.map((name) => [name, t.raw(name)]);
-  const pictures = learnerPictures.map((id) => [id, t(`pictures.${id}`)]);
-  return { strings: Object.fromEntries(own), pictures: Object.fromEntries(pictures) };
+  const { pictures } = (await messagesOf(locale)).learners;
+  return { strings: await wordsFor(locale, "learners"), pictures };
 }

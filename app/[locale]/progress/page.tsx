@@ -1,24 +1,15 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { doors } from "@/base/doors";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { doors, href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../_islands/island";
+import { Island } from "../../island";
 import { nextReviewWords, reviewWays } from "../review-ways";
 import { learnerWords } from "./learner-words";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "progress" });
-  return pageMetadata({
-    locale,
-    path: paths.progress,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("progress", paths.progress);
 
 /** What this device knows of its learner. */
 export default async function ProgressPage({ params }: LocalePageProps) {

@@ -1,21 +1,11 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
-import { pageMetadata } from "@/ui/page-metadata";
+import { paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../_islands/island";
+import { Island } from "../../island";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "settings" });
-  return pageMetadata({
-    locale,
-    path: paths.settings,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("settings", paths.settings);
 
 /** Text size, spacing, colours. */
 export default async function SettingsPage({ params }: LocalePageProps) {

@@ -1,25 +1,15 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { signKinds } from "@/library/signs";
+import { href, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
 import { FourRules } from "@/ui/four-rules";
-import { pageMetadata } from "@/ui/page-metadata";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { SignCard } from "./sign-card";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "signs" });
-  return pageMetadata({
-    locale,
-    path: paths.signs,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("signs", paths.signs);
 
 /** The lessons that teach signs and marks, for children, for teenagers and for families. */
 const lessonsOfSigns = ["k3", "y3", "f4"];

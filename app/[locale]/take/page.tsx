@@ -1,25 +1,15 @@
-import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { localeNames, locales } from "@/i18n/locales";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
-import { pageMetadata } from "@/ui/page-metadata";
+import { paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "take" });
-  return pageMetadata({
-    locale,
-    path: paths.take,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("take", paths.take);
 
 interface OfferProps {
-  /** What src/export/editions/take-page.mjs calls the file. */
+  /** What src/export/editions/take-page.ts calls the file. */
   readonly file: string;
   readonly lang?: string;
   readonly name: string;

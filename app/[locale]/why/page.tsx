@@ -1,23 +1,13 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
+import { paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
-import { pageMetadata } from "@/ui/page-metadata";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { SeriesSection } from "./series-section";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "why" });
-  return pageMetadata({
-    locale,
-    path: paths.why,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("why", paths.why);
 
 /** For adults: the few figures there are, each with who said it and when, and the series drawn. */
 export default async function WhyPage({ params }: LocalePageProps) {

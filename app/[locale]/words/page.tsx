@@ -1,24 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import type { Word } from "@/lessons/find-words";
 import { WordList } from "@/lessons/word-list";
 import { loadLibrary } from "@/library/load";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../_islands/island";
+import { Island } from "../../island";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "words" });
-  return pageMetadata({
-    locale,
-    path: paths.words,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("words", paths.words);
 
 /** The glossary in three languages, in the alphabet of the page's language; whole where no script runs. */
 export default async function WordsPage({ params }: LocalePageProps) {

@@ -1,6 +1,10 @@
 import { lessonRules, pairedQuestions } from "../../../app/[locale]/classroom/class-doors";
-import { checkQuestions } from "../../../src/classroom/check-questions";
-import { type CheckDoor, fingerprintOf, writeCheck } from "../../../src/classroom/class-check";
+import { checkQuestions } from "../../../src/classroom/checks/check-questions";
+import {
+  type CheckDoor,
+  fingerprintOf,
+  writeCheck,
+} from "../../../src/classroom/checks/class-check";
 import type { Locale } from "../../../src/i18n/locales";
 import type { Question } from "../../../src/question-types/rules";
 import { library } from "../../support/content";

@@ -1,4 +1,4 @@
-import { doors } from "../../../src/i18n/paths";
+import { doors } from "../../../src/base/doors";
 import type { Lesson } from "../../../src/library/compile";
 import { library } from "../../support/content";
 

@@ -1,6 +1,5 @@
 import { transformSync } from "esbuild";
-
-const { scriptTarget } = await import("../../../src/export/floor/browsers.mjs" as string);
+import { scriptTarget } from "../../../src/export/floor/browsers";
 
 const known = new Map<string, string>();
 

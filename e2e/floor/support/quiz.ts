@@ -35,9 +35,13 @@ export async function playSafely(
     const id = await asked(page);
     const question = questionOf(questions, id);
     await give(form, question, solution(question), hand);
-    await tap(form.getByRole("button", { name: t("quiz.check", { address }), exact: true }), hand);
+    await tap(
+      form.getByRole("button", { name: t("quiz.player.check", { address }), exact: true }),
+      hand,
+    );
     await form.locator(".verdict-safe").shown();
-    const onward = last === questions[questions.length - 1] ? "quiz.finish" : "quiz.next";
+    const onward =
+      last === questions[questions.length - 1] ? "quiz.player.finish" : "quiz.player.next";
     await tap(form.getByRole("button", { name: t(onward, { address }), exact: true }), hand);
     await until(async () => (await asked(page)) !== id, `another question than ${id}`);
   }

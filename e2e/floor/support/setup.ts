@@ -3,6 +3,10 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { findBrowser, findShell } from "../../../tools/browsers/find-browser";
+import { BrowserMissing, fetchOldBrowser } from "../../../tools/browsers/old-browsers/fetch";
+import { oldBrowsers } from "../../../tools/browsers/old-browsers/list";
+import { createSiteServer } from "../../../tools/serve/site-server";
 import { brokenScripts } from "./broken-scripts";
 import type { BrowserPlace } from "./browser";
 
@@ -26,27 +30,23 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const versions = (process.env.FLOOR_VERSIONS ?? "72,89").split(",");
 const languages = (process.env.FLOOR_LANGUAGES ?? "az").split(",");
 
-const load = (path: string) => import(/* @vite-ignore */ resolve(root, path));
-
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 /** Old browsers, fetched where they are missing. Without them a laptop goes on and is told so; CI fails. */
-async function oldBrowsers() {
-  const { oldBrowsers: list } = await load("scripts/old-browsers/list.mjs");
-  const { fetchOldBrowser, BrowserMissing } = await load("scripts/old-browsers/fetch.mjs");
+async function findOldBrowsers() {
   const found: BrowserPlace[] = [];
   const missing: string[] = [];
-  for (const browser of list) {
+  for (const browser of oldBrowsers) {
     const { version } = browser;
     if (!versions.includes(version)) continue;
     try {
       found.push({ version, ...(await fetchOldBrowser(root, browser)) });
     } catch (error) {
       if (!(error instanceof BrowserMissing) || process.env.CI) throw error;
-      missing.push((error as Error).message);
+      missing.push(error.message);
     }
   }
   for (const reason of missing) console.warn(`Left out: ${reason}`);
@@ -55,7 +55,6 @@ async function oldBrowsers() {
 
 /** The installed browser: the one that decides what a page looks like. */
 async function todaysBrowser(): Promise<BrowserPlace> {
-  const { findBrowser, findShell } = await load("scripts/tasks/find-browser.mjs");
   const program = (await findShell()) ?? (await findBrowser());
   if (!program) throw new Error("No browser of today was found to compare the old ones with.");
   return { version: "today", program, libraries: "" };
@@ -63,9 +62,8 @@ async function todaysBrowser(): Promise<BrowserPlace> {
 
 /** Before all tests: the browsers, and the export on ports that are free. */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
-  const { found, missing } = await oldBrowsers();
-  const { createSiteServer } = await load("scripts/tasks/site-server.mjs");
-  const site: Server = createSiteServer({ folder: resolve(root, process.env.E2E_OUT ?? "out") });
+  const { found, missing } = await findOldBrowsers();
+  const site = createSiteServer({ folder: resolve(root, process.env.E2E_OUT ?? "out") });
   const broken = brokenScripts(site);
   provide("browsers", [await todaysBrowser(), ...found]);
   provide("missing", missing);

@@ -2,7 +2,7 @@ import type { Picture, WallOption } from "@/question-types/contract";
 
 /**
  * A lesson on the wall: slides, one thing each. Plain data, made at build time (lesson-slides.ts) and
- * drawn by the island in app/_islands/lesson-show.tsx.
+ * drawn by the island in src/classroom/show/lesson-show.island.tsx.
  */
 
 /** Running words; a piece in brackets stands out. */

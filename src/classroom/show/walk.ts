@@ -1,5 +1,5 @@
 import { lastOf } from "@/base/last-of";
-import { changeVotes, type Votes } from "../votes";
+import { changeVotes, type Votes } from "@/classroom/checks/votes";
 import type { Slide } from "./slide";
 
 /**

@@ -1,5 +1,5 @@
-import type { ClassCheck } from "../class-check";
-import { checkSum } from "../short-code";
+import type { ClassCheck } from "@/classroom/checks/class-check";
+import { checkSum } from "@/classroom/checks/short-code";
 
 /**
  * How the first edition reads the code of a check, kept as it was: phones with an older offline copy go

@@ -1,6 +1,6 @@
 import encodeQR from "qr";
 import { seededRandom } from "@/base/random";
-import type { Frame } from "../read-frame";
+import type { Frame } from "@/classroom/checks/read-frame";
 
 /** Frames as a cheap camera gives them, drawn for tests: a code seen askew, unsharp, noisy, in uneven light. */
 

@@ -1,4 +1,4 @@
-import type { ClassCheck } from "../class-check";
+import type { ClassCheck } from "@/classroom/checks/class-check";
 
 /**
  * Codes as the first edition of the site wrote them. They stand on boards, in printed sheets and on

@@ -1,5 +1,5 @@
+import { type Door, doors } from "@/base/doors";
 import { isLocale } from "@/i18n/locales";
-import { type Door, doors } from "@/i18n/paths";
 import { readerAt } from "../canonical";
 import type { ContentFiles } from "../files";
 import { listFolder } from "./language-rules";

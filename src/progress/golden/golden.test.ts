@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readAttempts } from "../attempt-store";
-import { currentLearner } from "../current-learner";
-import { type DeviceStore, memoryStore } from "../device-store";
-import { readLearners } from "../learner-store";
-import { openRuns, readRun } from "../run-store";
+import { currentLearner } from "@/progress/learners/current-learner";
+import { readLearners } from "@/progress/learners/learner-store";
+import { readAttempts } from "@/progress/store/attempt-store";
+import { type DeviceStore, memoryStore } from "@/progress/store/device-store";
+import { openRuns, readRun } from "@/progress/store/run-store";
 import { readSettings } from "../settings";
 
 /**

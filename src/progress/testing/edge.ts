@@ -1,4 +1,4 @@
-import type { Edge } from "../edge";
+import type { Edge } from "@/progress/store/edge";
 
 /** A clock that stands where it is put, and ids that count. */
 export interface TestEdge extends Edge {

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { type Attempt, bySequence } from "../attempt";
-import { readAttempts } from "../attempt-store";
-import { currentLearner } from "../current-learner";
-import type { Learner } from "../learner";
-import type { LearnerEvent } from "../learner-event";
-import { readLearners } from "../learner-store";
-import { dueRules } from "../review";
+import { currentLearner } from "@/progress/learners/current-learner";
+import type { Learner } from "@/progress/learners/learner";
+import type { LearnerEvent } from "@/progress/learners/learner-event";
+import { readLearners } from "@/progress/learners/learner-store";
+import { dueRules } from "@/progress/review/review";
+import { type Attempt, bySequence } from "@/progress/store/attempt";
+import { readAttempts } from "@/progress/store/attempt-store";
 import type { SimulatedDevice } from "./simulated-device";
 
 /**

@@ -1,7 +1,7 @@
-import { type Attempt, readAttempt } from "../attempt";
-import { type DeviceStore, storageStore } from "../device-store";
-import { keys } from "../keys";
-import { type LearnerEvent, readEvent } from "../learner-event";
+import { type LearnerEvent, readEvent } from "@/progress/learners/learner-event";
+import { type Attempt, readAttempt } from "@/progress/store/attempt";
+import { type DeviceStore, storageStore } from "@/progress/store/device-store";
+import { keys } from "@/progress/store/keys";
 import { testEdge } from "./edge";
 
 /** What may go wrong around one action of a tab. */

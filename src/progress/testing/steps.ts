@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { AttemptAnswer } from "../attempt";
-import { addAttempt, readAttempts } from "../attempt-store";
-import { currentLearner, switchLearner } from "../current-learner";
-import type { DeviceStore } from "../device-store";
-import { keys } from "../keys";
+import { loadSavedFile, planLoad } from "@/progress/files/load-saved-file";
+import { readSavedFile } from "@/progress/files/read-saved-file";
+import { writeSavedFiles } from "@/progress/files/write-saved-file";
+import { currentLearner, switchLearner } from "@/progress/learners/current-learner";
 import {
   deleteLearner,
   lockLearner,
@@ -12,12 +11,13 @@ import {
   readLearners,
   renameLearner,
   undeleteLearner,
-} from "../learner-store";
-import { loadSavedFile, planLoad } from "../load-saved-file";
-import { dropSuperseded } from "../make-room";
-import { readSavedFile } from "../read-saved-file";
-import { upkeep } from "../upkeep";
-import { writeSavedFiles } from "../write-saved-file";
+} from "@/progress/learners/learner-store";
+import type { AttemptAnswer } from "@/progress/store/attempt";
+import { addAttempt, readAttempts } from "@/progress/store/attempt-store";
+import type { DeviceStore } from "@/progress/store/device-store";
+import { keys } from "@/progress/store/keys";
+import { dropSuperseded } from "@/progress/store/make-room";
+import { upkeep } from "@/progress/store/upkeep";
 import type { SimulatedDevice } from "./simulated-device";
 
 /** One thing a tab does; the numbers choose among what is there. */

@@ -62,7 +62,7 @@ function click(element: Element): void {
 export async function tap(target: Control, hand: Hand): Promise<void> {
   if (hand === "mouse") return target.click();
   if (hand === "touch") {
-    // No finger is quicker; two touches at one place in less time are one (app/_islands/second-hit.ts).
+    // No finger is quicker; two touches at one place in less time are one (src/ui/island/second-hit.ts).
     await new Promise((done) => setTimeout(done, betweenTouches));
     return target.tap();
   }

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { exampleSee, loadExamples, type TypeExample } from "@/library/type-examples";
 import { stringsFor } from "@/question-types/authoring";
 import { OpenQuiz } from "@/quiz/open-quiz";
+import { href, paths } from "@/site/address";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { quizStringsFor } from "../../quiz-strings";
 
 interface TypePageProps {

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import type { Door } from "@/base/doors";
+import type { CertificateProps } from "@/classroom/paper/certificate.island";
 import { type Locale, locales } from "@/i18n/locales";
-import { type Door, href, paths } from "@/i18n/paths";
 import { readerAt } from "@/library/canonical";
 import { lessonsOf, loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 import { checkedOnWords } from "@/ui/checked-on";
-import type { CertificateProps } from "../../../_islands/certificate";
 
 /** "Certificate" in every language, that of the page first. */
 async function titlesFor(locale: Locale): Promise<CertificateProps["titles"]> {

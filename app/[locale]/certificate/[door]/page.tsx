@@ -1,26 +1,17 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { doors } from "@/base/doors";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
-import { doors, href, paths } from "@/i18n/paths";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { doorMetadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { certificateProps } from "./certificate-props";
 
 export const dynamicParams = false;
 
 export const generateStaticParams = () => doors.map((door) => ({ door }));
 
-export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
-  const [locale, door] = await pageDoor(params, doors);
-  const t = await getTranslations({ locale });
-  return pageMetadata({
-    locale,
-    path: paths.certificate(door),
-    title: t("certificate.title", { door: t(`doors.${door}.name`) }),
-    description: t("certificate.description"),
-  });
-}
+export const generateMetadata = doorMetadataOf("certificate", doors, paths.certificate);
 
 /** The certificate of a door, for whoever has done all its lessons on this device. */
 export default async function CertificatePage({ params }: DoorPageProps) {

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { fill } from "@/base/fill";
-import { checkDoors } from "@/classroom/class-check";
-import { namedLetters } from "@/classroom/typed-code";
+import { checkDoors } from "@/classroom/checks/class-check";
+import { namedLetters } from "@/classroom/checks/typed-code";
+import { wordsFor } from "@/i18n/messages";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { doorMetadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { lessonRules, pairedQuestions } from "../../classroom/class-doors";
 import { quizStringsFor } from "../../quiz-strings";
 
@@ -17,16 +17,7 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
 
-export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
-  const [locale, door] = await pageDoor(params, checkDoors);
-  const t = await getTranslations({ locale });
-  return pageMetadata({
-    locale,
-    path: paths.pupilCheck(door),
-    title: t("pupilCheck.title", { door: t(`doors.${door}.name`) }),
-    description: t("pupilCheck.description"),
-  });
-}
+export const generateMetadata = doorMetadataOf("pupilCheck", checkDoors, paths.pupilCheck);
 
 /** Where pupils answer a class check: a code from the board, a number, the questions, a code to show. */
 export default async function CheckPage({ params }: DoorPageProps) {
@@ -38,38 +29,8 @@ export default async function CheckPage({ params }: DoorPageProps) {
     // No lesson stands on this page: there is no part of one to read again.
     question: { ...from.questions[locale], see: "" },
   }));
-  const own = (name: string) => t.raw(`pupilCheck.${name}`) as string;
-  const strings = {
-    codeLabel: own("codeLabel"),
-    codeHint: fill(own("codeHint"), namedLetters),
-    numberLabel: own("numberLabel"),
-    numberHint: own("numberHint"),
-    begin: own("begin"),
-    code: own("code"),
-    number: own("number"),
-    "other-door": own("other-door"),
-    otherDoorLink: own("otherDoorLink"),
-    version: own("version"),
-    finished: own("finished"),
-    show: own("show"),
-    picture: own("picture"),
-    typed: own("typed"),
-    yourNumber: own("yourNumber"),
-    nextPupil: own("nextPupil"),
-    answers: own("answers"),
-    answersWhen: own("answersWhen"),
-    answersTitle: own("answersTitle"),
-    backToCode: own("backToCode"),
-    anotherCheck: own("anotherCheck"),
-    counted: own("counted"),
-    countedYes: own("countedYes"),
-    countedNo: own("countedNo"),
-    notFinished: own("notFinished"),
-    goOn: own("goOn"),
-    beginNew: own("beginNew"),
-    stays: own("stays"),
-    showAgain: own("showAgain"),
-  };
+  const words = await wordsFor(locale, "pupilCheck");
+  const strings = { ...words, codeHint: fill(words.codeHint, namedLetters) };
   const other = checkDoors.find((one) => one !== door) ?? door;
   return (
     <PageShell locale={locale} path={paths.pupilCheck(door)}>

@@ -1,32 +1,19 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { fill } from "@/base/fill";
-import { checkDoors } from "@/classroom/class-check";
-import { namedLetters } from "@/classroom/typed-code";
+import { checkDoors } from "@/classroom/checks/class-check";
+import { namedLetters } from "@/classroom/checks/typed-code";
+import { wordsFor } from "@/i18n/messages";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { decisionsOf } from "@/question-types/authoring";
 import { grade, type Question, solution } from "@/question-types/rules";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import {
-  type ClassChecksStrings,
-  classChecksStringNames,
-} from "../../../_islands/class-checks/strings";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { pairedQuestions } from "../class-doors";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "checks" });
-  return pageMetadata({
-    locale,
-    path: paths.classChecks,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("checks", paths.classChecks);
 
 /** The safe answer in words, for who counts hands. */
 function keyOf(question: Question): string {
@@ -65,9 +52,7 @@ export default async function ClassChecksPage({ params }: LocalePageProps) {
       key: keyOf(from.questions[locale]),
     })),
   }));
-  const strings = Object.fromEntries(
-    classChecksStringNames.map((name) => [name, t.raw(`checks.${name}`)]),
-  ) as ClassChecksStrings;
+  const strings = await wordsFor(locale, "checks");
   const typedHint = fill(strings.typedHint, namedLetters);
   const titles = (list: readonly { id: string; az: string; en: string; ru: string }[]) =>
     Object.fromEntries(list.map((one) => [one.id, one[locale]]));

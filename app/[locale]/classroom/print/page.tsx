@@ -1,22 +1,12 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import type { ClassSheet } from "@/classroom/sheets";
+import type { ClassSheet } from "@/classroom/paper/sheets";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
 import { sheetTitle } from "./sheet-title";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "printRoom" });
-  return pageMetadata({
-    locale,
-    path: paths.printRoom,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("printRoom", paths.printRoom);
 
 /** Everything there is to print for a class, by what it is for. */
 export default async function PrintRoomPage({ params }: LocalePageProps) {
@@ -80,7 +70,7 @@ export default async function PrintRoomPage({ params }: LocalePageProps) {
             </ul>
           </section>
         ))}
-        {/* Filled by `npm run pdf` when there are files: scripts/pdf/offer-files.mjs. */}
+        {/* Filled by `npm run pdf` when there are files: tools/pdf/offer-files.ts. */}
         <div id="pdf-files" />
       </div>
     </PageShell>

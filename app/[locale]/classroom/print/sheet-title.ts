@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { CheckDoor } from "@/classroom/class-check";
-import type { ClassSheet } from "@/classroom/sheets";
+import type { CheckDoor } from "@/classroom/checks/class-check";
+import type { ClassSheet } from "@/classroom/paper/sheets";
 import type { Locale } from "@/i18n/locales";
 
 /** What a sheet of the print room is called. */

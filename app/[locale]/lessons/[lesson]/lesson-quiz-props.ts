@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
 import type { Lesson } from "@/library/compile";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
-import type { LessonQuizProps } from "../../../_islands/lesson-quiz";
-import { type Address, quizStringsFor } from "../../quiz-strings";
+import { href, paths } from "@/site/address";
+import type { LessonQuizProps } from "../../../_join/lesson-quiz.island";
+import { type Address, addressAt, quizStringsFor } from "../../quiz-strings";
 
 /** Everything a lesson's quiz needs on the device, as JSON. */
 export async function lessonQuizProps(
@@ -15,7 +15,7 @@ export async function lessonQuizProps(
   const library = loadLibrary();
   const { id, facts } = lesson;
   const { questions } = lesson.texts[locale];
-  const address = facts.door === "child" || facts.door === "teen" ? "informal" : "formal";
+  const address = addressAt(facts.door);
   const t = await getTranslations({ locale, namespace: "quiz" });
   const nav = await getTranslations({ locale, namespace: "lesson" });
   const next = lessonsOf(library, facts.door).find(({ facts: other }) => other.order > facts.order);
@@ -28,12 +28,12 @@ export async function lessonQuizProps(
       typeStrings: stringsFor(questions, locale),
       quizStrings: await quizStringsFor(locale, address),
       resultStrings: {
-        resultTitle: t("resultTitle"),
-        lastTime: t("lastTime"),
-        firm: t("firm"),
-        lookAgain: t("lookAgain", { address }),
-        allFirm: t("allFirm"),
-        repeat: t("repeat", { address }),
+        resultTitle: t("result.resultTitle"),
+        lastTime: t("result.lastTime"),
+        firm: t("result.firm"),
+        lookAgain: t("result.lookAgain", { address }),
+        allFirm: t("result.allFirm"),
+        repeat: t("result.repeat", { address }),
         nextLesson: nav("next"),
         allLessons: nav("all"),
       },

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { isCheckDoor } from "@/classroom/class-check";
+import { isCheckDoor } from "@/classroom/checks/class-check";
 import { pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { ForAdultsView } from "@/lessons/for-adults-view";
 import { MessageView } from "@/lessons/message-view";
 import { readerAt } from "@/library/canonical";
@@ -11,9 +10,10 @@ import type { Lesson } from "@/library/compile";
 import { forAdultsWords } from "@/library/for-adults";
 import { loadLibrary } from "@/library/load";
 import { OpenQuiz } from "@/quiz/open-quiz";
+import { href, paths } from "@/site/address";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { lessonQuizProps } from "./lesson-quiz-props";
 
 interface LessonPageProps {

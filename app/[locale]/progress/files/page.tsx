@@ -1,36 +1,21 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { wordsFor } from "@/i18n/messages";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
-import { refusals } from "@/progress/saved-file";
-import { pageMetadata } from "@/ui/page-metadata";
+import type { RefusalWords } from "@/progress/files/file-strings";
+import { refusals } from "@/progress/files/saved-file";
+import { href, paths } from "@/site/address";
+import { metadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
-import {
-  type FileStrings,
-  fileStringNames,
-  type RefusalWords,
-} from "../../../_islands/learners/file-strings";
+import { Island } from "../../../island";
 import { learnerWords } from "../learner-words";
 
-export async function generateMetadata({ params }: LocalePageProps): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "files" });
-  return pageMetadata({
-    locale,
-    path: paths.files,
-    title: t("title"),
-    description: t("description"),
-  });
-}
+export const generateMetadata = metadataOf("files", paths.files);
 
 /** Save, load, delete: what this device knows of its learners, as a file. */
 export default async function FilesPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale });
-  const strings = Object.fromEntries(
-    fileStringNames.map((name) => [name, t.raw(`files.${name}`)]),
-  ) as FileStrings;
+  const strings = await wordsFor(locale, "files");
   const refused = Object.fromEntries(
     refusals.map((reason) => [reason, t(`saved.refused.${reason}`)]),
   ) as RefusalWords;

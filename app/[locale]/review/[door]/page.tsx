@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
-import { href, paths } from "@/i18n/paths";
 import { bankDoors } from "@/library/rules";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { doorMetadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../_islands/island";
+import { Island } from "../../../island";
 import { LessonLinks } from "../../lesson-links";
 import { reviewProps } from "./review-props";
 
@@ -13,16 +12,7 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => bankDoors.map((door) => ({ door }));
 
-export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
-  const [locale, door] = await pageDoor(params, bankDoors);
-  const t = await getTranslations({ locale });
-  return pageMetadata({
-    locale,
-    path: paths.review(door),
-    title: t("review.title", { door: t(`doors.${door}.name`) }),
-    description: t("review.description"),
-  });
-}
+export const generateMetadata = doorMetadataOf("review", bankDoors, paths.review);
 
 /** "Two minutes": what is due today of all rules this device's learner has met. */
 export default async function ReviewPage({ params }: DoorPageProps) {

@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/i18n/locales";
-import { href, paths } from "@/i18n/paths";
 import { loadLibrary } from "@/library/load";
 import { reviewPool } from "@/library/pool";
 import type { BankDoor } from "@/library/rules";
 import { stringsFor } from "@/question-types/authoring";
-import type { ReviewProps } from "../../../_islands/review";
-import { type Address, quizStringsFor } from "../../quiz-strings";
+import { href, paths } from "@/site/address";
+import type { ReviewProps } from "../../../_join/review.island";
+import { type Address, addressAt, quizStringsFor } from "../../quiz-strings";
 import { nextReviewWords } from "../../review-ways";
 
 /** Everything the review of a door needs on the device, as JSON: 96 to 112 questions, 13 to 21 KB with brotli. */
@@ -15,7 +15,7 @@ export async function reviewProps(
   locale: Locale,
 ): Promise<{ readonly address: Address; readonly props: ReviewProps }> {
   const library = loadLibrary();
-  const address = door === "family" ? "formal" : "informal";
+  const address = addressAt(door);
   const t = await getTranslations({ locale });
   const pool = reviewPool(library, door, locale);
   const questions = pool.map(({ question }) => question);
@@ -30,11 +30,11 @@ export async function reviewProps(
       quizStrings: await quizStringsFor(locale, address),
       resultStrings: {
         resultTitle: t("review.resultTitle"),
-        lastTime: t("quiz.lastTime"),
-        firm: t("quiz.firm"),
-        lookAgain: t("quiz.lookAgain", { address }),
-        allFirm: t("quiz.allFirm"),
-        repeat: t("quiz.repeat", { address }),
+        lastTime: t("quiz.result.lastTime"),
+        firm: t("quiz.result.firm"),
+        lookAgain: t("quiz.result.lookAgain", { address }),
+        allFirm: t("quiz.result.allFirm"),
+        repeat: t("quiz.result.repeat", { address }),
         nextLesson: t("lesson.next"),
         allLessons: t("lesson.all"),
       },

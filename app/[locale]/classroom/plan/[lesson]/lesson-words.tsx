@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { bothPlays, situationOf } from "@/classroom/lesson-plan";
+import { bothPlays, situationOf } from "@/classroom/paper/lesson-plan";
 import type { Locale } from "@/i18n/locales";
 import { MessageParts } from "@/lessons/message-view";
 import type { AlgorithmName } from "@/library/algorithm";
@@ -40,7 +40,7 @@ export async function LessonWords({ lesson, locale }: LessonWordsProps) {
   const canon = library.algorithm[locale][readerAt(lesson.facts.door)];
   const { messages, questions, forAdults } = lesson.texts[locale];
   const quiz = await getTranslations({ locale, namespace: "quiz" });
-  const words = { safe: quiz("safe"), safer: quiz("safer") };
+  const words = { safe: quiz("player.safe"), safer: quiz("player.safer") };
   const typeStrings = stringsFor(questions, locale);
   const first = situationOf(lesson);
   const both: readonly AlgorithmName[] = first === "a" ? ["a", "b"] : ["b", "a"];

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { checkDoors } from "@/classroom/class-check";
-import { timed } from "@/classroom/lesson-plan";
+import { checkDoors } from "@/classroom/checks/class-check";
+import { timed } from "@/classroom/paper/lesson-plan";
 import { pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import type { Lesson } from "@/library/library";
 import { lessonsOf, loadLibrary } from "@/library/load";
+import { href, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";

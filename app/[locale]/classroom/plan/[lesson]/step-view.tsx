@@ -6,7 +6,7 @@ import {
   situationOf,
   type TimedStep,
   threeQuestions,
-} from "@/classroom/lesson-plan";
+} from "@/classroom/paper/lesson-plan";
 import type { Locale } from "@/i18n/locales";
 import { forAdultsWords } from "@/library/for-adults";
 import type { Lesson } from "@/library/library";

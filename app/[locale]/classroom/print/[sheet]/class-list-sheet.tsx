@@ -33,7 +33,7 @@ function Numbers({ from, heads }: { readonly from: number; readonly heads: reado
 /** Numbers instead of names: who answered before the lessons and after them. */
 export async function ClassListSheet({ locale }: { readonly locale: Locale }) {
   const t = await getTranslations({ locale });
-  const heads = [t("printRoom.listNumber"), t("checks.before"), t("checks.after")];
+  const heads = [t("printRoom.listNumber"), t("checks.island.before"), t("checks.island.after")];
   return (
     <PrintSheet foot={<p>{t("printRoom.noNames")}</p>}>
       <div className="sheet-class">

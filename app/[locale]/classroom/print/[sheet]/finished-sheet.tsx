@@ -1,6 +1,6 @@
-import type { CheckDoor } from "@/classroom/class-check";
+import type { CheckDoor } from "@/classroom/checks/class-check";
+import { CertificateSheet } from "@/classroom/paper/certificate-sheet";
 import type { Locale } from "@/i18n/locales";
-import { CertificateSheet } from "../../../../_islands/certificate/certificate-sheet";
 import { certificateProps } from "../../../certificate/[door]/certificate-props";
 
 interface FinishedSheetProps {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { type ClassSheet, classSheets, isClassSheet } from "@/classroom/sheets";
+import { type ClassSheet, classSheets, isClassSheet } from "@/classroom/paper/sheets";
 import type { Locale } from "@/i18n/locales";
 import { pageLocale } from "@/i18n/page-locale";
-import { paths } from "@/i18n/paths";
+import { paths } from "@/site/address";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PrintPage } from "@/ui/print-page";
 import { sheetTitle } from "../sheet-title";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { CheckDoor } from "@/classroom/class-check";
-import { playOf } from "@/classroom/lesson-plan";
+import type { CheckDoor } from "@/classroom/checks/class-check";
+import { playOf } from "@/classroom/paper/lesson-plan";
 import type { Locale } from "@/i18n/locales";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { CheckedOn } from "@/ui/checked-on";

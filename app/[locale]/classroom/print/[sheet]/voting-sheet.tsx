@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { optionLetters } from "@/classroom/letters";
+import { optionLetters } from "@/classroom/checks/letters";
 import type { Locale } from "@/i18n/locales";
 import { PrintSheet } from "@/ui/print-page";
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { isCheckDoor } from "@/classroom/class-check";
+import { isCheckDoor } from "@/classroom/checks/class-check";
 import { lessonSlides } from "@/classroom/show/lesson-slides";
+import { wordsFor } from "@/i18n/messages";
 import { pageLocale } from "@/i18n/page-locale";
-import { href, paths } from "@/i18n/paths";
 import { readerAt } from "@/library/canonical";
 import type { Lesson } from "@/library/compile";
 import { loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
+import { href, paths } from "@/site/address";
 import { pageMetadata } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../../_islands/island";
-import { type ShowStrings, showStringNames } from "../../../../_islands/lesson-show/strings";
+import { Island } from "../../../../island";
 
 interface ShowPageProps {
   readonly params: Promise<{ locale: string; lesson: string }>;
@@ -46,15 +46,13 @@ export default async function ShowPage({ params }: ShowPageProps) {
   const [locale, { id, facts, texts }] = [await pageLocale(params), await pageLesson(params)];
   const t = await getTranslations({ locale });
   const text = texts[locale];
-  const strings = Object.fromEntries(
-    showStringNames.map((name) => [name, t.raw(`show.${name}`)]),
-  ) as ShowStrings;
+  const strings = await wordsFor(locale, "show");
   const shown = lessonSlides(text, {
     canon: loadLibrary().algorithm[locale][readerAt(facts.door)],
     typeStrings: stringsFor(text.questions, locale),
     words: {
-      safe: t("quiz.safe"),
-      safer: t("quiz.safer"),
+      safe: t("quiz.player.safe"),
+      safer: t("quiz.player.safer"),
       otherwise: t("show.otherwise"),
       first: t("show.first"),
     },
@@ -67,8 +65,8 @@ export default async function ShowPage({ params }: ShowPageProps) {
         <Island name="lesson-show" props={{ title: text.title, strings, ...shown }}>
           {/* The room of the buttons, so that nothing moves when they come. */}
           <p aria-hidden="true" className="invisible row">
-            <span className="button" data-words={t("show.start")} />
-            <span className="button button-quiet" data-words={t("show.startQuestions")} />
+            <span className="button" data-words={t("show.island.start")} />
+            <span className="button button-quiet" data-words={t("show.island.startQuestions")} />
           </p>
           <noscript>
             <p>{t("show.noScript")}</p>

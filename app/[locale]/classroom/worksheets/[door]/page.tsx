@@ -1,18 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { checkDoors } from "@/classroom/class-check";
-import { optionLetters } from "@/classroom/letters";
+import { checkDoors } from "@/classroom/checks/class-check";
+import { optionLetters } from "@/classroom/checks/letters";
+import { wordsFor } from "@/i18n/messages";
 import { type DoorPageProps, pageDoor } from "@/i18n/page-door";
-import { href, paths } from "@/i18n/paths";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { stringsFor } from "@/question-types/authoring";
-import { pageMetadata } from "@/ui/page-metadata";
+import { href, paths } from "@/site/address";
+import { doorMetadataOf } from "@/ui/page-metadata";
 import { PageShell } from "@/ui/page-shell";
-import { Island } from "../../../../_islands/island";
-import {
-  type WorksheetStrings,
-  worksheetStringNames,
-} from "../../../../_islands/worksheets/strings";
+import { Island } from "../../../../island";
 import { LessonLinks } from "../../../lesson-links";
 import { pairedQuestions } from "../../class-doors";
 
@@ -20,16 +16,7 @@ export const dynamicParams = false;
 
 export const generateStaticParams = () => checkDoors.map((door) => ({ door }));
 
-export async function generateMetadata({ params }: DoorPageProps): Promise<Metadata> {
-  const [locale, door] = await pageDoor(params, checkDoors);
-  const t = await getTranslations({ locale });
-  return pageMetadata({
-    locale,
-    path: paths.worksheets(door),
-    title: t("worksheets.title", { door: t(`doors.${door}.name`) }),
-    description: t("worksheets.description"),
-  });
-}
+export const generateMetadata = doorMetadataOf("worksheets", checkDoors, paths.worksheets);
 
 /** A class check on paper: sheets of form A or B in variants, and their keys. */
 export default async function WorksheetsPage({ params }: DoorPageProps) {
@@ -41,9 +28,7 @@ export default async function WorksheetsPage({ params }: DoorPageProps) {
     question: { ...from.questions[locale], see: "" },
   }));
   const lessons = lessonsOf(library, door);
-  const strings = Object.fromEntries(
-    worksheetStringNames.map((name) => [name, t.raw(`worksheets.${name}`)]),
-  ) as WorksheetStrings;
+  const strings = await wordsFor(locale, "worksheets");
   return (
     <PageShell locale={locale} path={paths.worksheets(door)}>
       <div className="column">
@@ -71,7 +56,11 @@ export default async function WorksheetsPage({ params }: DoorPageProps) {
               bank.map(({ question }) => question),
               locale,
             ),
-            words: { safe: t("quiz.safe"), safer: t("quiz.safer"), letters: optionLetters[locale] },
+            words: {
+              safe: t("quiz.player.safe"),
+              safer: t("quiz.player.safer"),
+              letters: optionLetters[locale],
+            },
             strings,
           }}
         >
