@@ -1,4 +1,8 @@
 import { doors } from "@/base/doors";
+import { locales } from "@/i18n/locales";
+import { blindReport, mostPicked } from "./blind/blind";
+import { firstEdition } from "./blind/first-choices";
+import { blindReaders, readBlindly, shareOf } from "./blind/readers";
 import { demand, ideaCells, type RuleCell, ruleCells } from "./coverage";
 import type { Library } from "./library";
 import type { PoolQuestion } from "./pool";
@@ -66,6 +70,26 @@ function ideaTable(library: Library): string {
   );
 }
 
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** What each blind reader picks rightly, of the first edition and of today's texts. */
+function blindTable(library: Library): string {
+  const rows = bankDoors.flatMap((door) =>
+    locales.map((locale) => {
+      const first = firstEdition(door, locale);
+      const today = blindReport(library, door, locale);
+      const shares = blindReaders.map((reader, index) => {
+        const before = shareOf(readBlindly(first, reader, locale));
+        return `${percent(before)} → ${percent(today.shares[index] ?? 0)}`;
+      });
+      const choices = `${first.length} → ${today.choices}`;
+      return [door, locale, choices, ...shares, percent(mostPicked[door])];
+    }),
+  );
+  const titles = blindReaders.map(({ title }) => title);
+  return table(["door", "language", "choices", ...titles, "at most"], rows);
+}
+
 /** docs/coverage.md: which question asks about which rule at which door, and tests which misconception. */
 export function coverageTable(library: Library): string {
   const cells = ruleCells(library);
@@ -91,5 +115,12 @@ ${ofDoors.join("\n\n")}
 ## Misconceptions
 
 ${ideaTable(library)}
+
+## The blind reader: first edition → today
+
+How often somebody who has read no lesson picks the right option by its words: [writing-questions.md](writing-questions.md). The highest of
+the three counts. The family’s readers read the teachers’ choices with theirs.
+
+${blindTable(library)}
 `;
 }

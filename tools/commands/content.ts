@@ -1,4 +1,5 @@
 import { locales } from "../../src/i18n/locales";
+import { judgeBlind } from "../../src/library/blind/judge-blind";
 import { compileLibrary } from "../../src/library/compile";
 import { readSpokenFiles } from "../../src/library/files";
 import { judgeLanguage } from "../../src/library/language/judge-language";
@@ -14,13 +15,15 @@ import { loadDictionaries } from "../content/dictionaries";
 function checkAll(): void {
   const files = readSpokenFiles(process.cwd());
   const { library, problems: ofContent } = compileLibrary(files);
-  const problems = inOrder([...ofContent, ...judgeLanguage(files, loadDictionaries())]);
+  const blind = library ? judgeBlind(library, files) : { problems: [], advice: [] };
+  const ofLanguage = judgeLanguage(files, loadDictionaries());
+  const problems = inOrder([...ofContent, ...ofLanguage, ...blind.problems]);
   if (library && problems.length === 0) {
     const questions = library.lessons.reduce(
       (sum, { texts }) => sum + texts.az.questions.length,
       0,
     );
-    const { advice } = judgeSafety(library, files);
+    const advice = [...judgeSafety(library, files).advice, ...blind.advice];
     if (advice.length > 0) {
       console.log(formatProblems(advice));
       console.log(`\n${advice.length} to mend with a door’s second edition; they stop nothing.`);
