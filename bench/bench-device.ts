@@ -4,13 +4,12 @@
  * learner takes on the device, and ends with an error when the list needs more than a second or a learner more
  * than 64 KB.
  */
-
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { seededRandom } from "../src/base/random";
 import { bundleScript } from "../src/export/island-scripts";
 import { loadLibrary } from "../src/library/load";
-import { writeEvent } from "../src/progress/learners/learner-event";
+import { type LearnerChange, writeEvent } from "../src/progress/learners/learner-event";
 import { writeAttempt } from "../src/progress/store/attempt";
 import { keys } from "../src/progress/store/keys";
 import { findBrowser } from "../tools/browsers/find-browser";
@@ -23,15 +22,18 @@ const rounds = 10;
 const limits = { list: 1000, learner: 65_536 };
 const times = 5;
 
-const idOf = (n, letter) => `${letter}${n.toString(16).padStart(23, "0")}`;
+/** A key of the device's store and what stands there. */
+type Entry = readonly [key: string, text: string];
+
+const idOf = (n: number, letter: string) => `${letter}${n.toString(16).padStart(23, "0")}`;
 
 /** Everything of one learner, as the device keeps it. */
-function entriesOf(number) {
+function entriesOf(number: number): Entry[] {
   const random = seededRandom(`${number}`);
   const learner = idOf(number, "a");
-  const set = { made: true, name: `Learner ${number}`, picture: "stork" };
+  const set: LearnerChange = { made: true, name: `Learner ${number}`, picture: "stork" };
   const made = writeEvent({ sequence: number + 1, set, note: null });
-  const entries = [[keys.learnerEvent(learner, idOf(number, "e")), made]];
+  const entries: Entry[] = [[keys.learnerEvent(learner, idOf(number, "e")), made]];
   let sequence = 0;
   for (let round = 0; round < rounds; round++) {
     for (const { id: lesson, texts } of loadLibrary().lessons) {
@@ -54,8 +56,9 @@ function entriesOf(number) {
   return entries;
 }
 
-const sizeOf = (entries) => entries.reduce((sum, [key, text]) => sum + key.length + text.length, 0);
-const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const sizeOf = (entries: readonly Entry[]) =>
+  entries.reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error("The benchmark needs Chromium or Google Chrome.");
@@ -75,10 +78,13 @@ try {
     await page.evaluate((own) => {
       for (const [key, text] of own) localStorage.setItem(key, text);
     }, entries);
-  await page.evaluate(([key, id]) => localStorage.setItem(key, id), [keys.current, idOf(7, "a")]);
+  await page.evaluate(([key, id]) => localStorage.setItem(key, id), [
+    keys.current,
+    idOf(7, "a"),
+  ] as const);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
-  const time = (name, count) =>
+  const time = (name: keyof Window["safeStepBench"], count: number) =>
     page.evaluate(
       ([what, repeats]) => {
         const bench = window.safeStepBench;
@@ -89,7 +95,7 @@ try {
         });
         return taken.sort((a, b) => a - b).at(-1) ?? 0;
       },
-      [name, count],
+      [name, count] as const,
     );
   const list = await time("list", times);
   const progress = await time("progress", times);
@@ -98,7 +104,7 @@ try {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   for (let visit = 1; visit < learners; visit++) await time("upkeep", 1);
   const after = await page.evaluate(() => Object.entries({ ...localStorage }));
-  const largest = (entries) =>
+  const largest = (entries: readonly Entry[]) =>
     Math.max(
       ...Array.from({ length: learners }, (_, n) =>
         sizeOf(entries.filter(([key]) => key.includes(`/${idOf(n, "a")}/`))),

@@ -5,15 +5,16 @@
  * they are; `--waterfall` prints every request of the last run; `--dry-run` writes nothing. Takes about a
  * quarter of an hour.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "@playwright/test";
 import { PlainError, runCommand } from "../tools/bootstrap/plain-error.mjs";
 import { root } from "../tools/bootstrap/root.mjs";
 import { say } from "../tools/bootstrap/say.mjs";
 import { findBrowser } from "../tools/browsers/find-browser";
 import { ensureBuilt } from "../tools/build/ensure-built";
-import { makeCertificate } from "./certificate";
+import { type Certificate, makeCertificate } from "./certificate";
 import { checkCpu } from "./check-cpu";
 import { checkLink } from "./check-link";
 import { checkGoals } from "./goals";
@@ -22,17 +23,22 @@ import { busyShare, describeMachine, doubt } from "./machine";
 import { measure } from "./measure";
 import { summarise } from "./measures";
 import { loadNginx } from "./nginx-load";
-import { readOptions } from "./options";
+import { type Options, readOptions } from "./options";
+import { readPeers } from "./peers";
 import { slowDown } from "./phone";
 import { plainExport } from "./plain-export";
 import { lessonSection, performancePage } from "./report";
-import { prepareFolders, subjectAt } from "./subjects";
-import { serveOverTls } from "./tls-site";
+import type { Sample, SubjectId } from "./sample";
+import { type Prepared, prepareFolders, type Subject, subjectAt } from "./subjects";
+import { serveOverTls, type TlsSite } from "./tls-site";
 
 const page = "docs/performance.md";
 
+/** In the order in which they are measured first. */
+const subjectIds: readonly SubjectId[] = ["floor", "ours", "plain"];
+
 /** A browser that trusts our certificate as it would a real one: others get no cache and no worker. */
-async function startBrowser({ keyHash }) {
+async function startBrowser({ keyHash }: Pick<Certificate, "keyHash">): Promise<Browser> {
   const executablePath = await findBrowser();
   if (!executablePath) throw new PlainError("The benchmark needs Chromium or Google Chrome.");
   const { chromium } = await import("@playwright/test");
@@ -41,7 +47,7 @@ async function startBrowser({ keyHash }) {
   return chromium.launch({ executablePath, args });
 }
 
-async function prepare(options, work) {
+async function prepare(options: Options, work: string): Promise<Prepared> {
   if (options.build) await ensureBuilt(root);
   else if (!existsSync(join(root, "out", "sw.js"))) {
     throw new PlainError("There is no finished site in out/. Leave --skip-build out.");
@@ -50,7 +56,7 @@ async function prepare(options, work) {
   return prepareFolders({ root, work, locale: options.locale, plain });
 }
 
-function sayWaterfall({ subject, lessons, quiz }) {
+function sayWaterfall({ subject, lessons, quiz }: Sample): void {
   for (const [title, { waterfall }] of Object.entries({ lesson: lessons, quiz })) {
     say(`  ${subject}, ${title}:`);
     for (const { start, end, bytes, path } of waterfall) {
@@ -59,7 +65,8 @@ function sayWaterfall({ subject, lessons, quiz }) {
   }
 }
 
-async function benchmark(options, work) {
+/** Measures everything; gives the text of docs/performance.md. */
+async function benchmark(options: Options, work: string): Promise<string> {
   const { folders, pages, words } = await prepare(options, work);
   const certificate = await makeCertificate(work);
   const busy = await busyShare();
@@ -70,22 +77,22 @@ async function benchmark(options, work) {
   );
   const link = new Link();
   const browser = await startBrowser(certificate);
-  const sites = [];
+  const sites: TlsSite[] = [];
   try {
-    const subjects = [];
-    for (const [id, folder] of Object.entries(folders)) {
-      const site = await serveOverTls(folder, certificate);
+    const subjects: Subject[] = [];
+    for (const id of subjectIds) {
+      const site = await serveOverTls(folders[id], certificate);
       sites.push(site);
       const origin = `https://127.0.0.1:${await link.open(site.port)}`;
       subjects.push(subjectAt(id, origin, options.locale));
     }
-    const cpu = await checkCpu(browser, `https://127.0.0.1:${sites[0].port}/404.html`);
+    const cpu = await checkCpu(browser, `https://127.0.0.1:${sites[0]?.port}/404.html`);
     say(`The slowed browser is ${cpu.toFixed(1)} times slower.`);
     const warning = doubt({ busy, cpu }, slowDown);
     if (warning) say(warning);
     const { locale, runs } = options;
-    const peers = JSON.parse(readFileSync(new URL("peers.json", import.meta.url), "utf8"));
-    const sections = [];
+    const peers = readPeers();
+    const sections: string[] = [];
     for (const lesson of options.lessons) {
       const all = [...pages.keys()];
       const how = { browser, link, subjects, all, lesson, locale, words, runs };

@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { PlainError } from "../tools/bootstrap/plain-error.mjs";
 import { run } from "../tools/bootstrap/run.mjs";
 
-/**
- * Makes a certificate for this machine, good for two days.
- * @param {string} folder where it is written
- * @returns {Promise<{ key: Buffer, cert: Buffer, keyHash: string }>} keyHash: what a browser that is to
- *   trust exactly this certificate is told
- */
-export async function makeCertificate(folder) {
-  const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));
+/** A key with its certificate. */
+export interface Certificate {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+  /** What a browser that is to trust exactly this certificate is told. */
+  readonly keyHash: string;
+}
+
+/** Makes a certificate for this machine, good for two days, and writes it into a folder. */
+export async function makeCertificate(folder: string): Promise<Certificate> {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-noenc"];
   const names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
   const args = ["req", "-x509", ...kind, "-keyout", key, "-out", cert, "-days", "2", ...names];

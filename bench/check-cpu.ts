@@ -1,14 +1,11 @@
+import type { Browser } from "@playwright/test";
 import { forPages } from "./for-pages";
 import { spin } from "./in-page";
 import { slowDown } from "./phone";
 
-/**
- * How many times slower the slowed browser really is, on a page opened after it was slowed.
- * @param {import("@playwright/test").Browser} browser
- * @param {string} address of any page
- */
-export async function checkCpu(browser, address) {
-  const time = async (rate) => {
+/** How many times slower the slowed browser really is, on any page that is opened after it was slowed. */
+export async function checkCpu(browser: Browser, address: string): Promise<number> {
+  const time = async (rate: number) => {
     const context = await browser.newContext();
     await context.addInitScript(forPages);
     const page = await context.newPage();

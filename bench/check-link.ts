@@ -1,22 +1,36 @@
-import { connect, createServer } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 import { Link } from "./link";
+import { listen } from "./listen";
 
 const bulk = 100_000;
 
 /** Answers one byte to one byte, and much to "m". */
-const answering = () =>
+const answering = (): Server =>
   createServer((socket) => {
     socket.on("error", () => {});
     socket.on("data", (data) => socket.write(data[0] === 109 ? Buffer.alloc(bulk) : data));
   });
 
+/** How long something took to come, in milliseconds, and how fast its bytes came after the first. */
+interface Heard {
+  readonly wait: number;
+  readonly kbits: number;
+}
+
+/** What was measured of a line; times in milliseconds. */
+export interface LinkCheck {
+  readonly kbits: number;
+  readonly roundTrip: number;
+  readonly newConnection: number;
+}
+
 /** Sends a byte and waits for so many; gives the times of the first and the last arrival. */
-function ask(socket, letter, wanted) {
+function ask(socket: Socket, letter: string, wanted: number): Promise<Heard> {
   const start = performance.now();
   let first: { readonly time: number; readonly bytes: number } | undefined;
   let bytes = 0;
   return new Promise((done) => {
-    const hear = (data) => {
+    const hear = (data: Buffer) => {
       first ??= { time: performance.now(), bytes: data.length };
       bytes += data.length;
       if (bytes < wanted) return;
@@ -29,15 +43,12 @@ function ask(socket, letter, wanted) {
   });
 }
 
-/**
- * Measures a link of the same kind before it is trusted.
- * @returns {Promise<{ kbits: number, roundTrip: number, newConnection: number }>} milliseconds
- */
-export async function checkLink() {
+/** Measures a link of the same kind before it is trusted. */
+export async function checkLink(): Promise<LinkCheck> {
   const server = answering();
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const port = await listen(server);
   const link = new Link();
-  const socket = connect(await link.open(server.address().port), "127.0.0.1");
+  const socket = connect(await link.open(port), "127.0.0.1");
   socket.setNoDelay(true);
   try {
     const { wait: newConnection } = await ask(socket, "a", 1);

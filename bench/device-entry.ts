@@ -6,15 +6,23 @@ import { openDeviceStore } from "../src/progress/store/device-store";
 import { browserEdge } from "../src/progress/store/edge";
 import { upkeep } from "../src/progress/store/upkeep";
 
-/** What the pages of a learner do when they open, to be timed in a browser. */
-Object.assign(window, {
-  safeStepBench: {
-    list: () => readLearners(openDeviceStore()).living.length,
-    progress: () => {
-      const store = openDeviceStore();
-      const { attempts } = readAttempts(store, readLearners(store).current.id);
-      return deriveProgress(attempts).rules.size + dueRules(attempts, browserEdge.today()).length;
-    },
-    upkeep: () => upkeep(openDeviceStore(), browserEdge),
+declare global {
+  interface Window {
+    /** What the pages of a learner do when they open, to be timed in a browser. */
+    safeStepBench: {
+      readonly list: () => number;
+      readonly progress: () => number;
+      readonly upkeep: () => void;
+    };
+  }
+}
+
+window.safeStepBench = {
+  list: () => readLearners(openDeviceStore()).living.length,
+  progress: () => {
+    const store = openDeviceStore();
+    const { attempts } = readAttempts(store, readLearners(store).current.id);
+    return deriveProgress(attempts).rules.size + dueRules(attempts, browserEdge.today()).length;
   },
-});
+  upkeep: () => upkeep(openDeviceStore(), browserEdge),
+};

@@ -1,28 +1,38 @@
+import type { Summary } from "./measures";
+import type { Peers } from "./peers";
+import type { SubjectId } from "./sample";
 import { formatNumber } from "./table";
 
+/** What we want to reach. */
+export interface Goal {
+  readonly holds: boolean;
+  /** A sentence with what was measured. */
+  readonly text: string;
+}
+
 /** Two pages of the lightest peer that has a real quiz with its lesson, in bytes. */
-const lightestPeer = (peers) =>
+const lightestPeer = (peers: Peers) =>
   Math.min(...peers.peers.map(({ lessonBytes, quizBytes }) => lessonBytes + quizBytes));
 
 /** How many floors the quickest peer needs until the first answer. */
-const quickestPeer = (peers) =>
+const quickestPeer = (peers: Peers) =>
   Math.min(...peers.peers.map(({ answered }) => answered / peers.floor.answered));
 
-/**
- * What we want to reach, each with what was measured.
- * @param {ReturnType<import("./measures").summarise>} summary
- * @param {object} peers peers.json
- * @returns {{ holds: boolean, text: string }[]}
- */
-export function checkGoals(summary, peers) {
-  const middle = (measure, subject) => summary[measure][subject].median;
-  const ratio = (measure, one, other) => middle(measure, one) / middle(measure, other);
+/** What we want to reach, each with what was measured. */
+export function checkGoals(summary: Summary, peers: Peers): Goal[] {
+  const middle = (measure: keyof Summary, subject: SubjectId) => {
+    const spread = summary[measure][subject];
+    if (!spread) throw new Error(`There is no ${measure} of ${subject}.`);
+    return spread.median;
+  };
+  const ratio = (measure: keyof Summary, one: SubjectId, other: SubjectId) =>
+    middle(measure, one) / middle(measure, other);
   const readable = ratio("readable", "ours", "floor");
   const answered = ratio("answered", "ours", "floor");
   const underPlain = ratio("bytes", "plain", "ours");
   const underPeer = lightestPeer(peers) / middle("bytes", "ours");
   const quickest = quickestPeer(peers);
-  const say = (number) => formatNumber(number, 2);
+  const say = (number: number) => formatNumber(number, 2);
   return [
     {
       holds: readable <= 1.15,

@@ -1,3 +1,5 @@
+import type { LessonWords, PaintEntry } from "./notes";
+
 /**
  * What runs inside the measured page. Each function is sent there as text, so it uses nothing from
  * outside itself.
@@ -6,34 +8,36 @@
 /**
  * Notes when a lesson can be read: the browser itself says when it has painted the heading and the
  * sentence under it (Element Timing), and a frame must have been drawn with the first message in the page.
- * Also adds up layout shifts.
- * @param {Record<string, { shown: string[], below: string }>} lessons what to look for, a lesson
+ * Also adds up layout shifts. Is told what to look for, by lesson.
  */
-export function watchReading(lessons) {
-  const bench = { shift: 0 };
-  globalThis.bench = bench;
+export function watchReading(lessons: Readonly<Record<string, LessonWords>>): void {
+  const bench: Window["bench"] & { shift: number } = { shift: 0 };
+  window.bench = bench;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) bench.shift += entry.value;
+    for (const entry of list.getEntries() as PaintEntry[])
+      if (!entry.hadRecentInput) bench.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
 
-  const words = lessons[/\/lessons\/([^/]+)\//.exec(location.pathname)?.[1]];
+  const words = lessons[/\/lessons\/([^/]+)\//.exec(location.pathname)?.[1] ?? ""];
   if (!words) return;
-  const texts = (element) => element.textContent.replace(/\s+/g, " ").trim();
+  const texts = (element: Element) => element.textContent.replace(/\s+/g, " ").trim();
   // Elements by when they were first painted. One may be painted before its last word has come.
-  const painted = new Map();
+  const painted = new Map<Element | null | undefined, number>();
   let report = () => {};
   new PerformanceObserver((list) => {
-    for (const { element, renderTime } of list.getEntries()) painted.set(element, renderTime);
+    for (const { element, renderTime } of list.getEntries() as PaintEntry[])
+      painted.set(element, renderTime);
     report();
   }).observe({ type: "element", buffered: true });
 
   bench.readable = new Promise((done) => {
-    const isComplete = (time, elements) => {
+    const isComplete = (time: number, elements: readonly Element[]) => {
       report = () => {
         const times = words.shown.map((text) =>
           painted.get(elements.find((element) => texts(element) === text)),
         );
-        if (!times.includes(undefined)) done(Math.max(time, ...times));
+        const known = times.filter((painting) => painting !== undefined);
+        if (known.length === times.length) done(Math.max(time, ...known));
       };
       report();
     };
@@ -59,21 +63,26 @@ export function watchReading(lessons) {
  * the first; in a form chooses the first option of each group, moves the first step, or goes on in a
  * story to its end, and a frame later presses the button. Notes when a frame with the verdict was drawn.
  */
-export function answerFirst() {
-  const bench = {};
-  globalThis.bench = bench;
+export function answerFirst(): void {
+  const bench: Window["bench"] = {};
+  window.bench = bench;
   const form = "form :is(input[type=radio], input[type=checkbox], .ordering-move, button.option)";
   const option = `#questions details > summary, ${form}`;
   const verdict =
     "form .verdict, form output:not([hidden]), #questions details[open] > :not(summary)";
   // A page still on its way ends in the middle of a sentence.
-  const isWhole = (element) => {
-    for (let at = element; at; at = at.parentElement) if (at.nextElementSibling) return true;
+  const isWhole = (element: Element) => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (at.nextElementSibling) return true;
     return document.readyState !== "loading";
   };
-  const once = (selector, fits, act) => {
+  const once = (
+    selector: string,
+    fits: (element: Element) => boolean,
+    act: (element: HTMLElement) => void,
+  ) => {
     const look = () => {
-      const found = document.querySelector(selector);
+      const found = document.querySelector<HTMLElement>(selector);
       if (!found || !fits(found)) return;
       observer.disconnect();
       document.removeEventListener("readystatechange", look);
@@ -84,25 +93,25 @@ export function answerFirst() {
     document.addEventListener("readystatechange", look);
     look();
   };
-  const afterFrame = (act) =>
+  const afterFrame = (act: () => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = act;
       port2.postMessage(0);
     });
-  const answer = (form, then) => {
-    const decision = form.querySelector("button.option");
+  const answer = (form: HTMLFormElement, then: () => void) => {
+    const decision = form.querySelector<HTMLButtonElement>("button.option");
     if (decision) {
       decision.click();
       afterFrame(() => answer(form, then));
       return;
     }
-    const groups = new Set();
+    const groups = new Set<string>();
     for (const input of form.querySelectorAll("input")) {
       if (!groups.has(input.name)) input.click();
       groups.add(input.name);
     }
-    form.querySelector(".ordering-move:not([aria-disabled])")?.click();
+    form.querySelector<HTMLButtonElement>(".ordering-move:not([aria-disabled])")?.click();
     afterFrame(then);
   };
   bench.answered = new Promise((done) => {
@@ -118,8 +127,10 @@ export function answerFirst() {
         acknowledge();
         return;
       }
-      answer(found.form, () => {
-        found.form.querySelector("button:not([type=button])").click();
+      const { form } = found as HTMLInputElement | HTMLButtonElement;
+      if (!form) return;
+      answer(form, () => {
+        form.querySelector<HTMLButtonElement>("button:not([type=button])")?.click();
         acknowledge();
       });
     });
@@ -129,17 +140,16 @@ export function answerFirst() {
 /**
  * Whether the whole of a language is on the device: the last thing written into its cache is the pack's
  * own address.
- * @param {string} locale
  */
-export async function isKept(locale) {
+export async function isKept(locale: string): Promise<boolean> {
   const name = (await caches.keys()).find((known) => known.includes(` packs/${locale}.`));
   const address = name?.split(" ")[2];
   return name !== undefined && !!(await caches.match(`/${address}`, { cacheName: name }));
 }
 
 /** Notes when the copy of the language has begun to come. */
-export function watchSaving() {
-  globalThis.bench = {
+export function watchSaving(): void {
+  window.bench = {
     saving: new Promise((done) => {
       navigator.serviceWorker?.addEventListener("message", ({ data }) => {
         if (data.state === "saving" && data.done > 0) done(true);
@@ -149,7 +159,7 @@ export function watchSaving() {
 }
 
 /** When anything of the page was drawn first, in milliseconds. */
-export function firstDrawn() {
+export function firstDrawn(): Promise<number> {
   return new Promise((done) => {
     new PerformanceObserver((list) => {
       const [paint] = list.getEntriesByName("first-contentful-paint");
@@ -159,10 +169,10 @@ export function firstDrawn() {
 }
 
 /** Milliseconds for work that is always the same. */
-export function spin() {
+export function spin(): number {
   const start = performance.now();
   let sum = 0;
   for (let step = 0; step < 3e7; step += 1) sum = (sum + step) % 1009;
-  globalThis.benchSum = sum;
+  window.benchSum = sum;
   return performance.now() - start;
 }

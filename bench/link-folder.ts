@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 
-function linkFile(from, to) {
+function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
@@ -11,11 +11,9 @@ function linkFile(from, to) {
 
 /**
  * A second copy of a folder that takes no room: its files are the same files. For thousands of files
- * that nobody writes to.
- * @param {string} from
- * @param {string} to a folder that is not there yet
+ * that nobody writes to. The copy is not there yet.
  */
-export function linkFolder(from, to) {
+export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];

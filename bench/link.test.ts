@@ -1,13 +1,15 @@
 // @vitest-environment node
-import { connect, createServer, type Server } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { Link } from "./link";
+import { listen } from "./listen";
 
 let server: Server;
+let target: number;
 let link: Link;
 beforeEach(async () => {
   server = createServer((socket) => socket.pipe(socket));
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  target = await listen(server);
   link = new Link({ bitsPerSecond: 8_000_000, roundTrip: 60 });
 });
 afterEach(() => {
@@ -15,10 +17,10 @@ afterEach(() => {
   server.close();
 });
 
-const open = async () => connect(await link.open(server.address().port), "127.0.0.1");
-const answer = (socket, text) => {
+const open = async () => connect(await link.open(target), "127.0.0.1");
+const answer = (socket: Socket, text: string) => {
   socket.write(text);
-  return new Promise((done) => socket.once("data", (data) => done(data.toString())));
+  return new Promise<string>((done) => socket.once("data", (data) => done(data.toString())));
 };
 
 it("costs a round trip for the handshake and one for the answer", async () => {
@@ -35,8 +37,8 @@ it("costs a round trip for the handshake and one for the answer", async () => {
 });
 
 it("lets nothing through while it is cut", async () => {
-  const port = await link.open(server.address().port);
-  const closed = (socket) =>
+  const port = await link.open(target);
+  const closed = (socket: Socket) =>
     new Promise((done) => socket.on("error", () => {}).once("close", done));
   const before = connect(port, "127.0.0.1");
   await answer(before, "one");

@@ -1,8 +1,16 @@
-import { connect, createServer } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { listen } from "./listen";
 import { Pipe } from "./pipe";
 
+/** How slow a line is. */
+export interface Line {
+  readonly bitsPerSecond: number;
+  /** In milliseconds. */
+  readonly roundTrip: number;
+}
+
 /** One bar of signal in a village. */
-export const village = { bitsPerSecond: 400_000, roundTrip: 400 };
+export const village: Line = { bitsPerSecond: 400_000, roundTrip: 400 };
 
 /**
  * A slow line in front of servers of this machine. All connections share its two directions. Reaching a
@@ -11,30 +19,27 @@ export const village = { bitsPerSecond: 400_000, roundTrip: 400 };
  */
 export class Link {
   #isCut = false;
-  #sockets = new Set();
-  #servers = [];
+  readonly #sockets = new Set<Socket>();
+  readonly #servers: Server[] = [];
+  readonly roundTrip: number;
+  readonly up: Pipe;
+  readonly down: Pipe;
 
-  /** @param {{ bitsPerSecond: number, roundTrip: number }} line round trip in milliseconds */
-  constructor({ bitsPerSecond, roundTrip } = village) {
+  constructor({ bitsPerSecond, roundTrip }: Line = village) {
     this.roundTrip = roundTrip;
     this.up = new Pipe({ bitsPerSecond, delay: roundTrip / 2 });
     this.down = new Pipe({ bitsPerSecond, delay: roundTrip / 2 });
   }
 
-  /**
-   * Opens a way to a server.
-   * @param {number} target its port
-   * @returns {Promise<number>} the port at this end of the line
-   */
-  async open(target) {
+  /** Opens a way to a server on a port; gives the port at this end of the line. */
+  async open(target: number): Promise<number> {
     const server = createServer((near) => this.#join(near, target));
     this.#servers.push(server);
-    await new Promise((done) => server.listen(0, "127.0.0.1", done));
-    return server.address().port;
+    return listen(server);
   }
 
   /** Nothing comes through any more; what was on its way is lost. */
-  cut() {
+  cut(): void {
     this.#isCut = true;
     this.#drop();
     this.up.clear();
@@ -42,21 +47,24 @@ export class Link {
   }
 
   /** It works again. */
-  mend() {
+  mend(): void {
     this.#isCut = false;
   }
 
-  close() {
+  close(): void {
     this.#drop();
     for (const server of this.#servers) server.close();
   }
 
-  #drop() {
+  #drop(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  #join(near, target) {
-    if (this.#isCut) return near.destroy();
+  #join(near: Socket, target: number): void {
+    if (this.#isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(target, "127.0.0.1");
     for (const socket of [near, far]) {
       socket.setNoDelay(true);
@@ -72,8 +80,10 @@ export class Link {
     near.once("close", () => clearTimeout(handshake));
   }
 
-  #forward(from, to, pipe) {
-    from.on("data", (chunk) => pipe.send(chunk, (packet) => to.destroyed || to.write(packet)));
+  #forward(from: Socket, to: Socket, pipe: Pipe): void {
+    from.on("data", (chunk: Buffer) =>
+      pipe.send(chunk, (packet) => to.destroyed || to.write(packet)),
+    );
     from.on("end", () => pipe.after(() => to.end()));
     from.on("close", () => {
       this.#sockets.delete(from);

@@ -1,22 +1,35 @@
 import { formatSeconds, say } from "../tools/bootstrap/say.mjs";
+import type { Sample } from "./sample";
 import { rotated } from "./statistics";
-import { readingOrder } from "./subjects";
-import { visitEmergency, visitLessons, visitQuiz } from "./visits";
+import { readingOrder, type Subject } from "./subjects";
+import { type Visit, visitEmergency, visitLessons, visitQuiz } from "./visits";
 
-/**
- * Visits every subject in every run, each run beginning with another one.
- * @param {{ browser: import("@playwright/test").Browser, link: import("./link").Link,
- *   subjects: readonly import("./subjects").Subject[], all: readonly string[], lesson: string,
- *   locale: string, words: object, runs: number }} how all: the lessons there are
- * @returns {Promise<{ subject: string, lessons: object, quiz: object, emergency: object }[]>}
- */
-export async function measure({ browser, link, subjects, all, lesson, locale, words, runs }) {
+/** What is measured how often. */
+export interface MeasureOptions
+  extends Pick<Visit, "browser" | "link" | "lesson" | "locale" | "words"> {
+  readonly subjects: readonly Subject[];
+  /** The lessons there are. */
+  readonly all: readonly string[];
+  readonly runs: number;
+}
+
+/** Visits every subject in every run, each run beginning with another one. */
+export async function measure({
+  browser,
+  link,
+  subjects,
+  all,
+  lesson,
+  locale,
+  words,
+  runs,
+}: MeasureOptions): Promise<Sample[]> {
   const lessons = readingOrder(all, lesson);
-  const samples = [];
+  const samples: Sample[] = [];
   for (let run = 0; run < runs; run += 1) {
     for (const subject of rotated(subjects, run)) {
       const visit = { browser, link, subject, lesson, lessons, locale, words };
-      const sample = {
+      const sample: Sample = {
         subject: subject.id,
         lessons: await visitLessons(visit),
         quiz: await visitQuiz(visit),

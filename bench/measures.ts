@@ -1,21 +1,54 @@
-import { kinds } from "./network-count";
-import { spreadOf } from "./statistics";
+import { type Kind, kinds, type Sums } from "./network-count";
+import type { Sample, SubjectId } from "./sample";
+import { type Spread, spreadOf } from "./statistics";
+import type { Unit } from "./table";
 
-/**
- * One line of a table: what it is called, in which unit, and where it stands in a run's sample
- * (visits.ts); undefined where a subject does not have it.
- * @typedef {{ id: string, title: string, unit: "s" | "ms" | "bytes" | "count" | "shift",
- *   of: (sample: object) => number | undefined }} Measure
- */
+/** What is measured in time. */
+type TimeId =
+  | "readable"
+  | "loaded"
+  | "control"
+  | "answered"
+  | "second"
+  | "offline"
+  | "emergency"
+  | "script"
+  | "task"
+  | "shift";
 
-const seconds = (value) => (value === undefined ? undefined : value / 1000);
-const both = (part) => (sample) =>
+/** What is weighed. */
+type WeightId =
+  | "bytes"
+  | "bytesWithoutLooks"
+  | "requests"
+  | `bytes-${Kind}`
+  | "secondBytes"
+  | "kept";
+
+/** One line of a table. */
+export interface Measure<Id extends string = TimeId | WeightId> {
+  readonly id: Id;
+  readonly title: string;
+  readonly unit: Unit;
+  /** Where it stands in a run's sample; undefined where a subject does not have it. */
+  readonly of: (sample: Sample) => number | undefined;
+}
+
+/** Every measure of every subject; undefined where a subject does not have it. */
+export type Summary = Readonly<
+  Record<TimeId | WeightId, Readonly<Partial<Record<SubjectId, Spread | undefined>>>>
+>;
+
+const seconds = (value: number | undefined) => (value === undefined ? undefined : value / 1000);
+type Counted = Pick<Sums, "bytes" | "total" | "requests">;
+
+const both = (part: (page: Counted) => number) => (sample: Sample) =>
   // The hand-written lesson and its quiz are two pages; with us and with Next one page is both.
   part(sample.lessons.cold) + (sample.subject === "floor" ? part(sample.quiz) : 0);
-const withoutLooks = ({ total, bytes }) => total - bytes.picture - bytes.font;
+const withoutLooks = ({ total, bytes }: Counted) => total - bytes.picture - bytes.font;
 
-/** @type {readonly Measure[]} */
-export const times = [
+/** How long things take. */
+export const times: readonly Measure<TimeId>[] = [
   {
     id: "readable",
     title: "Lesson, cold: its text can be read",
@@ -78,8 +111,8 @@ export const times = [
   },
 ];
 
-/** @type {readonly Measure[]} */
-export const weights = [
+/** What things weigh. */
+export const weights: readonly Measure<WeightId>[] = [
   {
     id: "bytes",
     title: "Lesson and quiz together",
@@ -98,12 +131,14 @@ export const weights = [
     unit: "count",
     of: both(({ requests }) => requests),
   },
-  ...kinds.map((kind) => ({
-    id: `bytes-${kind}`,
-    title: `of them ${kind}`,
-    unit: "bytes",
-    of: both(({ bytes }) => bytes[kind]),
-  })),
+  ...kinds.map(
+    (kind): Measure<`bytes-${Kind}`> => ({
+      id: `bytes-${kind}`,
+      title: `of them ${kind}`,
+      unit: "bytes",
+      of: both(({ bytes }) => bytes[kind]),
+    }),
+  ),
   {
     id: "secondBytes",
     title: "Second lesson, TLS included",
@@ -118,25 +153,20 @@ export const weights = [
   },
 ];
 
-/**
- * Every measure of every subject.
- * @param {readonly { subject: string, lessons: object, quiz: object, emergency: object }[]} samples
- * @returns {Record<string, Record<string, import("./statistics").Spread | undefined>>} by measure,
- *   then subject
- */
-export function summarise(samples) {
+/** Every measure of every subject. */
+export function summarise(samples: readonly Sample[]): Summary {
   const subjects = [...new Set(samples.map(({ subject }) => subject))];
-  const spread = (subject, of) =>
+  const spread = (subject: SubjectId, of: Measure["of"]) =>
     spreadOf(
       samples
         .filter((sample) => sample.subject === subject)
         .map(of)
         .filter((value) => value !== undefined),
     );
-  return Object.fromEntries(
-    [...times, ...weights].map(({ id, of }) => [
-      id,
-      Object.fromEntries(subjects.map((subject) => [subject, spread(subject, of)])),
-    ]),
-  );
+  const entries = [...times, ...weights].map(({ id, of }) => [
+    id,
+    Object.fromEntries(subjects.map((subject) => [subject, spread(subject, of)])),
+  ]);
+  // The two tables have every id.
+  return Object.fromEntries(entries) as Summary;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { EventEmitter } from "node:events";
+import type { CDPSession } from "@playwright/test";
 import { beforeEach, expect, it } from "vitest";
 import { NetworkCount } from "./network-count";
 
@@ -7,12 +8,12 @@ let session: EventEmitter;
 let count: NetworkCount;
 beforeEach(() => {
   session = new EventEmitter();
-  count = new NetworkCount(session);
+  count = new NetworkCount(session as unknown as CDPSession);
 });
 
-const asks = (requestId, type, timestamp, url = `https://a/${requestId}`) =>
+const asks = (requestId: string, type: string, timestamp: number, url = `https://a/${requestId}`) =>
   session.emit("Network.requestWillBeSent", { requestId, type, timestamp, request: { url } });
-const gets = (requestId, timestamp, encodedDataLength) =>
+const gets = (requestId: string, timestamp: number, encodedDataLength: number) =>
   session.emit("Network.loadingFinished", { requestId, timestamp, encodedDataLength });
 
 it("adds up bytes by kind, and says when the last was there", () => {

@@ -1,11 +1,31 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { run } from "../tools/bootstrap/run.mjs";
 import { nginxConf } from "../tools/hosting/nginx-conf";
 import { LOCALES } from "../tools/serve/find-answer";
-import { readWrk } from "./wrk-output";
+import { listen } from "./listen";
+import { readWrk, type WrkNumbers } from "./wrk-output";
+
+/** What one nginx did. */
+export interface NginxNumbers extends WrkNumbers {
+  /** How the page was compressed. */
+  readonly encoding: string;
+  readonly version: string;
+  readonly missing?: never;
+}
+
+/** Why nothing was measured, as a sentence. */
+export interface NothingMeasured {
+  readonly missing: string;
+}
+
+/** What is served by nginx, and where its own files go. */
+interface NginxPlan {
+  readonly folder: string;
+  readonly work: string;
+}
 
 /** /usr/sbin is on nobody's path but the administrator's. */
 const folders = () => [
@@ -13,7 +33,7 @@ const folders = () => [
   "/usr/sbin",
   "/usr/local/sbin",
 ];
-const programAt = (name) =>
+const programAt = (name: string) =>
   folders()
     .map((folder) => join(folder, name))
     .find(existsSync);
@@ -24,16 +44,15 @@ const brotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 /** Connections that ask at the same time, and for how long. */
 export const load = { connections: 32, seconds: 8 };
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address();
+  const port = await listen(server);
   await new Promise((done) => server.close(done));
   return port;
 }
 
 /** Our ready file for nginx as it is; only its port and root are others, and brotli is switched on. */
-function configuration({ folder, work, port }) {
+function configuration({ folder, work, port }: NginxPlan & { readonly port: number }): string {
   let site = nginxConf(LOCALES)
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace("root /var/www/safe-step;", `root ${folder};`);
@@ -51,7 +70,8 @@ http {
 }`;
 }
 
-async function answers(address, child) {
+/** How a page is compressed, once nginx answers. */
+async function answers(address: string, child: ChildProcess): Promise<string> {
   for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
     const headers = { "Accept-Encoding": "br, gzip" };
     const heard = await fetch(address, { headers }).catch(() => null);
@@ -61,14 +81,13 @@ async function answers(address, child) {
   throw new Error("nginx does not answer.");
 }
 
-/**
- * Asks one nginx with one worker for a page, over and over.
- * @param {{ folder: string, work: string, path: string }} what folder: the export; path: of the page
- * @returns {Promise<{ missing: string } | (ReturnType<typeof readWrk> & { encoding: string,
- *   version: string })>} missing: why nothing was measured, as a sentence
- */
-export async function loadNginx({ folder, work, path }) {
-  const [nginx, wrk] = ["nginx", "wrk"].map(programAt);
+/** Asks one nginx with one worker for the page at a path of an export, over and over. */
+export async function loadNginx({
+  folder,
+  work,
+  path,
+}: NginxPlan & { readonly path: string }): Promise<NginxNumbers | NothingMeasured> {
+  const [nginx, wrk] = [programAt("nginx"), programAt("wrk")];
   if (!nginx || !wrk) {
     const missing = [!nginx && "nginx", !wrk && "wrk"].filter(Boolean).join(" and ");
     return { missing: `How much one nginx serves was not measured: ${missing} is not installed.` };
@@ -86,8 +105,10 @@ export async function loadNginx({ folder, work, path }) {
     const size = ["-t1", `-c${load.connections}`, `-d${load.seconds}s`, "--latency"];
     const { code, output } = await run(wrk, [...size, "-H", "Accept-Encoding: br, gzip", address]);
     if (code !== 0) throw new Error(`${output}\nwrk failed.`);
-    const { output: version } = await run(nginx, ["-v"]);
-    return { ...readWrk(output), encoding, version: /nginx\/([\d.]+)/.exec(version)[1] };
+    const { output: said } = await run(nginx, ["-v"]);
+    const [, version] = /nginx\/([\d.]+)/.exec(said) ?? [];
+    if (version === undefined) throw new Error(`${said}\nnginx does not say its version.`);
+    return { ...readWrk(output), encoding, version };
   } finally {
     child.kill("SIGTERM");
     await ended;

@@ -1,29 +1,37 @@
 import { parseArgs } from "node:util";
 import { PlainError } from "../tools/bootstrap/plain-error.mjs";
 
-/**
- * What the command was asked for.
- * @param {readonly string[]} args
- * @returns {{ runs: number, lessons: string[], locale: string, build: boolean, waterfall: boolean,
- *   write: boolean }}
- */
-export function readOptions(args) {
-  let values: ReturnType<typeof parseArgs>["values"];
+/** What the command was asked for. */
+export interface Options {
+  readonly runs: number;
+  readonly lessons: readonly string[];
+  readonly locale: string;
+  readonly build: boolean;
+  readonly waterfall: boolean;
+  readonly write: boolean;
+}
+
+/** The command's own words for it; throws where there are others. */
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: "string", default: "5" },
+      lesson: { type: "string", multiple: true, default: ["k1", "f1"] },
+      locale: { type: "string", default: "az" },
+      "skip-build": { type: "boolean", default: false },
+      waterfall: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+    },
+  }).values;
+
+export function readOptions(args: readonly string[]): Options {
+  let values: ReturnType<typeof parse>;
   try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        runs: { type: "string", default: "5" },
-        lesson: { type: "string", multiple: true, default: ["k1", "f1"] },
-        locale: { type: "string", default: "az" },
-        "skip-build": { type: "boolean", default: false },
-        waterfall: { type: "boolean", default: false },
-        "dry-run": { type: "boolean", default: false },
-      },
-    }));
+    values = parse(args);
   } catch (error) {
     throw new PlainError(
-      `${error.message}\nUse: npm run bench -- [--runs 5] [--lesson k1] [--lesson f1] [--locale az] ` +
+      `${error instanceof Error ? error.message : error}\nUse: npm run bench -- [--runs 5] [--lesson k1] [--lesson f1] [--locale az] ` +
         "[--skip-build] [--waterfall] [--dry-run]",
     );
   }

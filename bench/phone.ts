@@ -1,3 +1,4 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { forPages } from "./for-pages";
 import { NetworkCount } from "./network-count";
 
@@ -15,11 +16,22 @@ export const slowDown = 4;
 /** No page here takes longer, not even the heaviest. */
 const longest = 120_000;
 
-/**
- * A phone that has never seen the site: a browser context of its own.
- * @param {import("@playwright/test").Browser} browser
- */
-export async function newPhone(browser) {
+/** What the main thread did, in milliseconds. */
+export interface MainThread {
+  readonly script: number;
+  readonly task: number;
+}
+
+/** A phone with one page. */
+export interface Phone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly network: NetworkCount;
+  readonly metrics: () => Promise<MainThread>;
+}
+
+/** A phone that has never seen the site: a browser context of its own. */
+export async function newPhone(browser: Browser): Promise<Phone> {
   const context = await browser.newContext(screen);
   await context.addInitScript(forPages);
   const page = await context.newPage();
@@ -32,7 +44,11 @@ export async function newPhone(browser) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
   const metrics = async () => {
     const { metrics: all } = await session.send("Performance.getMetrics");
-    const milliseconds = (wanted) => all.find(({ name }) => name === wanted).value * 1000;
+    const milliseconds = (wanted: string) => {
+      const found = all.find(({ name }) => name === wanted);
+      if (!found) throw new Error(`The browser does not count ${wanted}.`);
+      return found.value * 1000;
+    };
     return { script: milliseconds("ScriptDuration"), task: milliseconds("TaskDuration") };
   };
   return { context, page, network, metrics };

@@ -1,36 +1,37 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from "vitest";
-import { Pipe } from "./pipe";
+import { type Clock, Pipe } from "./pipe";
 
 /** A clock that stands until it is told to go on. */
-class FakeClock {
+class FakeClock implements Clock {
   time = 0;
-  #alarms = [];
+  readonly #alarms: { readonly time: number; readonly act: () => void }[] = [];
   now = () => this.time;
 
-  wake(time, act) {
+  wake(time: number, act: () => void) {
     const alarm = { time, act };
     this.#alarms.push(alarm);
     return () => this.#alarms.splice(this.#alarms.indexOf(alarm), 1);
   }
 
-  goTo(end) {
+  goTo(end: number) {
     for (;;) {
       this.#alarms.sort((one, other) => one.time - other.time);
-      if (!(this.#alarms[0]?.time <= end)) break;
-      const { time, act } = this.#alarms.shift();
-      this.time = Math.max(this.time, time);
-      act();
+      const [next] = this.#alarms;
+      if (!next || next.time > end) break;
+      this.#alarms.shift();
+      this.time = Math.max(this.time, next.time);
+      next.act();
     }
     this.time = end;
   }
 }
 
 let clock: FakeClock;
-let arrived: [name: string, bytes: number, time: number][];
+let arrived: (readonly [name: string, bytes: number, time: number] | "end")[];
 /** 8 kbit/s: one byte a millisecond. */
 const pipe = () => new Pipe({ bitsPerSecond: 8000, delay: 200, clock });
-const note = (name) => (packet) => arrived.push([name, packet.length, clock.now()]);
+const note = (name: string) => (packet: Buffer) => arrived.push([name, packet.length, clock.now()]);
 
 beforeEach(() => {
   clock = new FakeClock();
@@ -77,7 +78,7 @@ describe("a pipe", () => {
       line.send(Buffer.alloc(37), note("a"));
     }
     clock.goTo(10_000);
-    expect(arrived.at(-1)[2]).toBe(3900);
+    expect(arrived.at(-1)?.[2]).toBe(3900);
     expect(line.bytes).toBe(3700);
   });
 

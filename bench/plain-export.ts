@@ -19,17 +19,14 @@ import { linkFolder } from "./link-folder";
 /** What a build or a test writes; and the packages, which are linked. */
 const leftOut = new Set([".git", ".next", ".cache", "out", "dist", "test-results", "node_modules"]);
 
-/**
- * Where Next's export is kept between two runs, and the hash of the sources it was built from.
- * @param {string} root
- */
-const places = (root) => {
+/** Where Next's export is kept between two runs, and the hash of the sources it was built from. */
+const places = (root: string) => {
   const folder = join(root, ".cache", "bench");
   return { folder, out: join(folder, "plain"), stamp: join(folder, "plain-stamp") };
 };
 
 /** Builds in a copy of the project, so that out/ stays as it is. Gives the folder of the export. */
-async function buildCopy(root, copy) {
+async function buildCopy(root: string, copy: string): Promise<string> {
   cpSync(root, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
   // Next's bundler refuses packages behind a link that leads out of the project.
   linkFolder(join(root, "node_modules"), join(copy, "node_modules"));
@@ -43,13 +40,13 @@ async function buildCopy(root, copy) {
 }
 
 /**
- * Next's own export of the same content, compressed like ours. Built when the sources changed since
- * the last time.
- * @param {string} root
- * @param {{ build: boolean }} options `build: false` takes the one that is there, however old
- * @returns {Promise<string>} its folder
+ * The folder of Next's own export of the same content, compressed like ours. Built when the sources changed since
+ * the last time; `build: false` takes the one that is there, however old.
  */
-export async function plainExport(root, { build }) {
+export async function plainExport(
+  root: string,
+  { build }: { readonly build: boolean },
+): Promise<string> {
   const { folder, out, stamp } = places(root);
   const isThere = existsSync(join(out, "index.html"));
   const hash = hashSources(root);

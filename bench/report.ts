@@ -1,15 +1,19 @@
+import type { LinkCheck } from "./check-link";
+import type { Goal } from "./goals";
 import { village } from "./link";
-import { times, weights } from "./measures";
-import { load } from "./nginx-load";
+import { type Measure, type Summary, times, weights } from "./measures";
+import { load, type NginxNumbers, type NothingMeasured } from "./nginx-load";
+import type { Peer, Peers } from "./peers";
 import { slowDown } from "./phone";
+import type { SubjectId } from "./sample";
 import { formatNumber, formatRatio, formatSpread, markdownTable } from "./table";
 
-const columns = ["floor", "ours", "plain"];
+const columns: readonly SubjectId[] = ["floor", "ours", "plain"];
 const head = ["", "floor", "Safe Step", "Next's plain export", "ours ÷ floor", "plain ÷ ours"];
 
-function rows(measures, summary) {
+function rows(measures: readonly Measure[], summary: Summary): string[][] {
   return measures
-    .filter(({ id }) => columns.some((subject) => summary[id][subject]?.most > 0))
+    .filter(({ id }) => columns.some((subject) => (summary[id][subject]?.most ?? 0) > 0))
     .map(({ id, title, unit }) => {
       const { floor, ours, plain } = summary[id];
       const cells = columns.map((subject) => formatSpread(summary[id][subject], unit));
@@ -23,11 +27,20 @@ function rows(measures, summary) {
 }
 
 /** A sentence a goal, with its verdict first. */
-export const goalLines = (goals) =>
+export const goalLines = (goals: readonly Goal[]): string[] =>
   goals.map(({ holds, text }) => `${holds ? "Holds" : "**Does not hold**"}: ${text}`);
 
+/** What was measured of one lesson. */
+interface LessonResults {
+  readonly lesson: string;
+  readonly locale: string;
+  readonly runs: number;
+  readonly summary: Summary;
+  readonly goals: readonly Goal[];
+}
+
 /** The section of one lesson. */
-export function lessonSection({ lesson, locale, runs, summary, goals }) {
+export function lessonSection({ lesson, locale, runs, summary, goals }: LessonResults): string {
   return `## Lesson ${lesson} in "${locale}", ${runs} runs
 
 ${goalLines(goals)
@@ -41,9 +54,9 @@ Bytes as sent, with their headers:
 ${markdownTable(head, rows(weights, summary))}`;
 }
 
-function peerSection({ date, browser, floor, peers }) {
-  const bytes = (number) => formatNumber(number);
-  const row = (peer) => [
+function peerSection({ date, browser, floor, peers }: Peers): string {
+  const bytes = (number: number) => formatNumber(number);
+  const row = (peer: Peer) => [
     peer.name,
     bytes(peer.lessonBytes),
     bytes(peer.lessonScript),
@@ -73,8 +86,8 @@ compared; ratios to the floor are. There a lesson and its quiz are two pages.
 ${markdownTable(titles, [floor, ...peers].map(row))}`;
 }
 
-function nginxSection(nginx, path) {
-  if (!nginx || nginx.missing) return "";
+function nginxSection(nginx: Results["nginx"], path: string): string {
+  if (nginx.missing !== undefined) return "";
   return `
 ## One small nginx
 
@@ -96,12 +109,24 @@ ${markdownTable(
 `;
 }
 
-/**
- * The page docs/performance.md.
- * @param {{ date: string, machine: string, warning: string, check: object, cpu: number, sections: string[],
- *   peers: object, nginx: object | undefined, nginxPath: string }} results
- */
-export function performancePage(results) {
+/** All that a run of the benchmark found. */
+export interface Results {
+  readonly date: string;
+  readonly machine: string;
+  /** Why times cannot be trusted, or nothing. */
+  readonly warning: string;
+  readonly check: LinkCheck;
+  /** How many times slower the slowed browser was. */
+  readonly cpu: number;
+  readonly sections: readonly string[];
+  readonly peers: Peers;
+  readonly nginx: NginxNumbers | NothingMeasured;
+  /** The path of the page nginx was asked for. */
+  readonly nginxPath: string;
+}
+
+/** The page docs/performance.md. */
+export function performancePage(results: Results): string {
   const { date, machine, warning, check, cpu, sections, peers, nginx, nginxPath } = results;
   return `# How fast it is
 

@@ -1,24 +1,31 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { barePage } from "../src/export/bare-page";
+import type { Messages } from "../src/i18n/messages";
 import { PlainError } from "../tools/bootstrap/plain-error.mjs";
 import { compressFolder } from "../tools/build/compress";
 import { bareQuiz } from "./bare-quiz";
 import { lessonWords } from "./lesson-words";
+import type { LessonWords } from "./notes";
+import type { SubjectId } from "./sample";
 
-/**
- * Something measured.
- * @typedef {object} Subject
- * @property {"floor" | "ours" | "plain"} id
- * @property {string} folder what is served
- * @property {(lesson: string) => string} lesson the address of a lesson
- * @property {(lesson: string) => string} quiz the address of its questions
- * @property {string | null} emergency the address of the emergency page, where there is one
- * @property {{ offline: boolean }} works
- */
+/** Something measured. */
+export interface Subject {
+  readonly id: SubjectId;
+  /** The address of a lesson. */
+  readonly lesson: (lesson: string) => string;
+  /** The address of its questions. */
+  readonly quiz: (lesson: string) => string;
+  /** The address of the emergency page, where there is one. */
+  readonly emergency: string | null;
+  readonly works: { readonly offline: boolean };
+}
+
+/** The finished page of each lesson, by the lesson. */
+export type LessonPages = ReadonlyMap<string, string>;
 
 /** The lessons of a language, by their folders, and the finished page of each. */
-export function readLessons(out, locale) {
+export function readLessons(out: string, locale: string): LessonPages {
   const folder = join(out, locale, "lessons");
   return new Map(
     readdirSync(folder)
@@ -27,26 +34,39 @@ export function readLessons(out, locale) {
   );
 }
 
-/**
- * The lesson measured, then the two read after it.
- * @param {readonly string[]} all
- * @param {string} lesson
- */
-export function readingOrder(all, lesson) {
+/** The lesson measured, then the two read after it. */
+export function readingOrder(
+  all: readonly string[],
+  lesson: string,
+): readonly [string, string, string] {
   const start = all.indexOf(lesson);
   if (start < 0) throw new PlainError(`There is no lesson ${lesson}. There are ${all.join(", ")}.`);
   if (all.length < 3) throw new PlainError("The benchmark reads three lessons; there are fewer.");
-  return [0, 1, 2].map((step) => all[(start + step) % all.length]);
+  const after = (steps: number) => all[(start + steps) % all.length] ?? lesson;
+  return [after(0), after(1), after(2)];
 }
 
 /** The word on the button that checks an answer, as our pages say it to children. */
-function checkWord(root, locale) {
-  const { quiz } = JSON.parse(readFileSync(join(root, "messages", `${locale}.json`), "utf8"));
-  return /other \{([^{}]*)\}/.exec(quiz.check)?.[1] ?? quiz.check;
+function checkWord(root: string, locale: string): string {
+  const { quiz }: Pick<Messages, "quiz"> = JSON.parse(
+    readFileSync(join(root, "messages", `${locale}.json`), "utf8"),
+  );
+  return /other \{([^{}]*)\}/.exec(quiz.player.check)?.[1] ?? quiz.player.check;
+}
+
+/** Where the hand-written pages are written, and what they are made of. */
+interface FloorPlan {
+  readonly folder: string;
+  /** Our export, which has the pictures. */
+  readonly out: string;
+  readonly locale: string;
+  readonly pages: LessonPages;
+  /** The word on the button that checks. */
+  readonly check: string;
 }
 
 /** Writes the hand-written pages: each lesson, and its questions on a page of their own. */
-async function writeFloor({ folder, out, locale, pages, check }) {
+async function writeFloor({ folder, out, locale, pages, check }: FloorPlan): Promise<void> {
   for (const [lesson, html] of pages) {
     const files = { lessons: barePage(html), quizzes: bareQuiz(html, check) };
     for (const [kind, text] of Object.entries(files)) {
@@ -60,14 +80,31 @@ async function writeFloor({ folder, out, locale, pages, check }) {
   await compressFolder(folder);
 }
 
-/**
- * Puts the three next to each other in a folder, so that a build meanwhile changes nothing.
- * @param {{ root: string, work: string, locale: string, plain: string }} places
- * @returns {Promise<{ folders: Record<Subject["id"], string>, pages: Map<string, string>,
- *   words: Record<string, ReturnType<typeof lessonWords>> }>}
- */
-export async function prepareFolders({ root, work, locale, plain }) {
-  const folders = Object.fromEntries(["floor", "ours", "plain"].map((id) => [id, join(work, id)]));
+/** What the subjects are made of, and where they go. */
+interface Places {
+  readonly root: string;
+  /** The folder they are put into. */
+  readonly work: string;
+  readonly locale: string;
+  /** The folder of Next's plain export. */
+  readonly plain: string;
+}
+
+/** The subjects, ready to be served. */
+export interface Prepared {
+  readonly folders: Readonly<Record<SubjectId, string>>;
+  readonly pages: LessonPages;
+  /** By lesson. */
+  readonly words: Readonly<Record<string, LessonWords>>;
+}
+
+/** Puts the three next to each other in a folder, so that a build meanwhile changes nothing. */
+export async function prepareFolders({ root, work, locale, plain }: Places): Promise<Prepared> {
+  const folders = {
+    floor: join(work, "floor"),
+    ours: join(work, "ours"),
+    plain: join(work, "plain"),
+  };
   cpSync(join(root, "out"), folders.ours, { recursive: true });
   cpSync(plain, folders.plain, { recursive: true });
   const pages = readLessons(folders.ours, locale);
@@ -77,15 +114,10 @@ export async function prepareFolders({ root, work, locale, plain }) {
   return { folders, pages, words };
 }
 
-/**
- * @param {Subject["id"]} id
- * @param {string} origin
- * @param {string} locale
- * @returns {Subject}
- */
-export function subjectAt(id, origin, locale) {
-  const lesson = (name) => `${origin}/${locale}/lessons/${name}/`;
-  const quiz = (name) =>
+/** A subject that is served at an origin. */
+export function subjectAt(id: SubjectId, origin: string, locale: string): Subject {
+  const lesson = (name: string) => `${origin}/${locale}/lessons/${name}/`;
+  const quiz = (name: string) =>
     id === "floor" ? `${origin}/${locale}/quizzes/${name}/` : `${lesson(name)}#questions`;
   const emergency = id === "floor" ? null : `${origin}/${locale}/emergency/`;
   return { id, lesson, quiz, emergency, works: { offline: id === "ours" } };

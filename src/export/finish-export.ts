@@ -6,11 +6,12 @@ import { keepBudgets } from "./budgets";
 import type { Compressor } from "./compressed";
 import { dataAddress } from "./data-address";
 import { makeEditions } from "./editions/make-editions";
-import { finishPage, type IslandScript, type Scripts } from "./finish-page";
+import { finishPage } from "./finish-page";
 import { scriptTarget } from "./floor/browsers";
 import { lowerStyle } from "./floor/lower-style";
 import { refuseOldStyle } from "./floor/refuse-style";
 import { keepScriptsToFloor } from "./floor/scripts";
+import { hashNames } from "./hash-names";
 import { bundleScript, islandScript, runtimeScript, styleScript } from "./island-scripts";
 import { clientModules, takeFramework, writtenIslands } from "./next-output";
 import { addOfflineCopy } from "./packs";
@@ -20,28 +21,8 @@ import { divideStyle, readerScripts } from "./reader-style";
 import { refuseClientModules } from "./refuse";
 import { typesAsked } from "./shared-code";
 import { fileOf, localesOf, readSite, type SiteFiles, writeSite } from "./site-files";
+import type { IslandScript, Scripts } from "./site-parts";
 import { withoutPayload } from "./strip";
-
-/** Files whose names are theirs for ever: pages, and what is asked for by a fixed name. */
-const keepsName = (path: string) =>
-  /\.(html|txt|xml|webmanifest|ico)$/.test(path) ||
-  /^(icon\.svg|apple-touch-icon\.png|icons\/|og\/)/.test(path);
-
-/** A name that carries its hash already. */
-const isHashed = (path: string) => /\.[0-9a-f]{8}\.[a-z0-9]+$/.test(path);
-
-/** Gives every other file a name with a hash, so that it can be kept for ever. */
-function hashNames(files: SiteFiles): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [path, content] of [...files]) {
-    if (keepsName(path) || isHashed(path)) continue;
-    const name = hashedName(path, content);
-    names.set(path, name);
-    files.delete(path);
-    files.set(name, content);
-  }
-  return names;
-}
 
 /** A script that some pages ask for, and what stands on them. */
 interface WantedScript {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { rootCode, textIn } from "./addresses";
-import { finishPage, type SiteParts } from "./finish-page";
+import { finishPage } from "./finish-page";
 import { ExportRefused } from "./refuse";
+import type { SiteParts } from "./site-parts";
 import { at, elementsOf } from "./testing/elements";
 
 const page = "az/lessons/k1/index.html";
