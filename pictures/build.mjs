@@ -13,6 +13,7 @@ const root = dirname(here);
 const scenes = join(here, "scenes");
 const check = process.argv.includes("--check");
 
+/** Where the picture of a scene belongs. @param {string} group  @param {string} name */
 const target = (group, name) => {
   if (["doors", "print"].includes(group))
     return join(root, "public/pictures", group, `${name}.svg`);
@@ -30,8 +31,10 @@ const sources = readdirSync(scenes, { withFileTypes: true })
   )
   .sort((a, b) => (a.file < b.file ? -1 : 1));
 
+/** @param {string} file */
 const draw = async (file) => {
-  const scene = await import(pathToFileURL(file));
+  /** @type {import("./kit/drawing").Scene} */
+  const scene = await import(pathToFileURL(file).href);
   const [width, height] = scene.size ?? [400, 300];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><g stroke="${ink}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">${scene.default()}</g></svg>`;
   const { data } = optimize(svg, {
@@ -42,16 +45,18 @@ const draw = async (file) => {
   return data.endsWith("\n") ? data : `${data}\n`;
 };
 
-/** Pictures of the content that no scene draws. */
+/** Pictures of the content that no scene draws. @param {ReadonlySet<string>} made */
 const strays = (made) => {
   const content = join(root, "content");
   if (!existsSync(content)) return [];
-  return readdirSync(content, { recursive: true })
+  return readdirSync(content, { encoding: "utf8", recursive: true })
     .map((file) => join(content, file))
     .filter((file) => file.endsWith(".svg") && !made.has(file));
 };
 
+/** @type {Set<string>} */
 const made = new Set();
+/** @type {string[]} */
 const wrong = [];
 for (const { group, name, file } of sources) {
   const path = target(group, name);

@@ -2,9 +2,14 @@ import { blue, hair, leaf, plum, road, sun } from "./kit/palette.mjs";
 import { person } from "./kit/person.mjs";
 import { wheelchair } from "./kit/wheelchair.mjs";
 
+/** @import { Svg } from "./kit/drawing" */
+/** @import { Here, Looks } from "./kit/people" */
+
 /**
- * The cast, by role. Every function takes { x, y, h, facing, pose, look, mood, … } (see kit/person.mjs)
- * and draws the same person in every picture.
+ * The cast, by role. Every function says where somebody is and what they do, and draws the same person in every
+ * picture.
+ * @param {Looks} looks
+ * @returns {(here: Here) => Svg}
  */
 const cast = (looks) => (here) => person({ ...looks, ...here });
 
@@ -31,6 +36,7 @@ const girlSeated = cast({
   bottom: { kind: "trousers", color: "#4B5C86" },
   shoe: "#F4EFE4",
 });
+/** @type {(here: Here) => Svg} */
 export const girlWheelchair = ({ x, y, h, facing, ...here }) =>
   wheelchair({ x, y, h, facing, rider: (seat) => girlSeated({ pose: "sit", ...here, ...seat }) });
 export const boyGreen = cast({

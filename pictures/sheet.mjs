@@ -13,26 +13,33 @@ const locales = ["az", "en", "ru"];
 /** All pictures of the content, the pages and the examples for authors, by name. */
 const pictures = ["content", "public/pictures", "src/question-types"]
   .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((file) => join(root, folder, file)),
+    readdirSync(join(root, folder), { encoding: "utf8", recursive: true }).map((file) =>
+      join(root, folder, file),
+    ),
   )
   .filter((file) => file.endsWith(".svg"))
   .sort();
 
-/** The text of one language beside the picture; pictures of pages and signs have none there. */
+/**
+ * The text of one language beside the picture; pictures of pages and signs have none there.
+ * @param {string} file  @param {string} locale
+ */
 const textBeside = (file, locale) => {
   try {
     return readFileSync(join(dirname(file), `${locale}.md`), "utf8");
   } catch (error) {
-    if (error.code !== "ENOENT") throw error;
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     return "";
   }
 };
 
+/** @param {string} file */
 const shown = (file) => {
+  /** @param {number} width px  @param {string} className */
   const img = (width, className) =>
     `<img src="${pathToFileURL(file)}" width="${width}" class="${className}" alt="">`;
   const words = locales
-    .flatMap((locale) => wordsOfPicture(textBeside(file, locale), file.split("/").at(-1)))
+    .flatMap((locale) => wordsOfPicture(textBeside(file, locale), file.split("/").at(-1) ?? ""))
     .map((text) => `<li>${text}</li>`)
     .join("");
   const phone = img(288, "light") + img(288, "dark") + img(288, "grey");

@@ -1,13 +1,18 @@
 import { flowers, ground, hills, sky, tufts } from "./landscape.mjs";
 import { land } from "./palette.mjs";
 import { road, yard } from "./road.mjs";
-import { flat } from "./svg.mjs";
+import { flat, neighbours } from "./svg.mjs";
 
-/** Whether (x, y) lies on the road through stations [[x, y, half width], …], with a margin in px. */
+/** @import { Cloud, Point, Svg, Way } from "./drawing" */
+
+/**
+ * Whether (x, y) lies on the road through stations, with a margin in px.
+ * @param {Way} stations  @param {number} [margin]
+ * @returns {(x: number, y: number) => boolean}
+ */
 export function onRoad(stations, margin = 10) {
   return (x, y) => {
-    for (let i = 0; i < stations.length - 1; i++) {
-      const [[x0, y0, w0], [x1, y1, w1]] = [stations[i], stations[i + 1]];
+    for (const [[x0, y0, w0], [x1, y1, w1]] of neighbours(stations)) {
       if (y < y0 || y > y1) continue;
       const k = (y - y0) / (y1 - y0);
       return Math.abs(x - x0 - (x1 - x0) * k) < w0 + (w1 - w0) * k + margin;
@@ -16,7 +21,10 @@ export function onRoad(stations, margin = 10) {
   };
 }
 
-/** The road most scenes share: it comes from the hills and passes the reader at the lower left. */
+/**
+ * The road most scenes share: it comes from the hills and passes the reader at the lower left.
+ * @type {Way}
+ */
 export const leftRoad = [
   [230, 121, 3],
   [219, 138, 8],
@@ -27,8 +35,17 @@ export const leftRoad = [
 
 /**
  * Sky, hills, meadow and a winding road: the land of most scenes.
- * @param horizon px  @param stations of the road, none for no road  @param seed of the grass  @param wild grows high grass  @param shift of the hills px
- * @param blossoms [[x, y], …] white flowers
+ * @param {object} land
+ * @param {number} [land.horizon] px
+ * @param {Way | null} [land.stations] of the road, null for no road
+ * @param {number} [land.seed] of the grass
+ * @param {boolean} [land.wild] grows high grass
+ * @param {number} [land.shift] of the hills px
+ * @param {readonly Cloud[]} [land.clouds]
+ * @param {readonly Point[]} [land.blossoms] white flowers
+ * @param {number} [land.count] tufts of grass
+ * @param {boolean} [land.dashes] whether the middle line of the road is painted
+ * @returns {Svg}
  */
 export function countryside({
   horizon = 122,
@@ -58,7 +75,16 @@ export function countryside({
   );
 }
 
-/** Sky, hills and grass behind a paved yard. @param horizon, edge (of the yard) px  @param asphalt grey instead of sand-coloured */
+/**
+ * Sky, hills and grass behind a paved yard.
+ * @param {object} land
+ * @param {number} [land.horizon] px
+ * @param {number} [land.edge] of the yard px
+ * @param {number} [land.shift] of the hills px
+ * @param {readonly Cloud[]} [land.clouds]
+ * @param {boolean} [land.asphalt] grey instead of sand-coloured
+ * @returns {Svg}
+ */
 export function yardside({ horizon = 148, edge = 196, shift = 0, clouds, asphalt = false }) {
   const paving = asphalt ? yard(edge, { color: land.asphalt, joint: "#A4AAAF" }) : yard(edge);
   return sky({ clouds }) + hills({ y: horizon, shift }) + ground(horizon) + paving;

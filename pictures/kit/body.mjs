@@ -1,3 +1,6 @@
+/** @import { Measures } from "./figure" */
+/** @import { Age, View } from "./people" */
+
 /** Proportions by age, in heights of the person. Young children have large heads and short limbs. */
 const builds = {
   child: {
@@ -60,8 +63,12 @@ const builds = {
 
 /**
  * The frame of a body in px; y grows downwards, 0 0 is the ground between the feet.
- * @param age child, teen, adult, elder   @param h height px   @param view front, side, back
- * @param seat share of the standing hip height (1 standing)
+ * @param {object} body
+ * @param {Age} body.age
+ * @param {number} body.h height px
+ * @param {View} body.view
+ * @param {number | undefined} [body.seat] share of the standing hip height (1 standing)
+ * @returns {Measures}
  */
 export function frame({ age, h, view, seat = 1 }) {
   const b = builds[age];

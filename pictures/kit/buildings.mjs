@@ -1,8 +1,19 @@
 import { built, land, road } from "./palette.mjs";
 import { flat, line, scatter, shape, whole } from "./svg.mjs";
 
+/** @import { Attributes, Box, Colour, Point, Svg } from "./drawing" */
+
+/**
+ * @param {number} x  @param {number} y upper left corner px  @param {number} w  @param {number} h px
+ * @param {Colour} fill  @param {Attributes} [more]
+ */
 const box = (x, y, w, h, fill, more) => shape(whole`M${x} ${y}h${w}v${h}h${-w}Z`, fill, more);
 
+/**
+ * Short marks scattered over a wall.
+ * @param {number} x  @param {number} y upper left corner px  @param {number} w  @param {number} h px
+ * @param {number} count  @param {number} seed  @param {number} [size] length px
+ */
 const stones = (x, y, w, h, count, seed, size = 9) => {
   const next = scatter(seed);
   let data = "";
@@ -11,20 +22,28 @@ const stones = (x, y, w, h, count, seed, size = 9) => {
   return line(data, built.stoneDark, 2.4);
 };
 
+/**
+ * A window.
+ * @param {number} x  @param {number} y upper left corner px  @param {number} w  @param {number} h px
+ * @param {boolean} [bars]
+ */
 const pane = (x, y, w, h, bars = true) =>
   box(x, y, w, h, built.glass) +
   (bars ? line(whole`M${x + w / 2} ${y}v${h}M${x} ${y + h / 2}h${w}`, undefined, 2) : "");
 
 /**
  * A stone house with a tiled roof, seen from the front.
- * @param x, y lower left corner px  @param w width px  @param h height of the wall px
- * @param door, windows places in shares of the width  @param open an open door
+ * @param {Box & { door?: number | null, windows?: readonly number[], seed?: number }} house
+ * x, y its lower left corner, h the height of the wall; door and windows are places in shares of the width,
+ * null for no door
+ * @returns {Svg}
  */
 export function stoneHouse({ x, y, w, h, door = 0.62, windows = [0.22], seed = 5 }) {
   const top = y - h;
   const roof = h * 0.48;
   const dw = Math.min(w * 0.17, h * 0.42);
   const ww = h * 0.3;
+  /** @param {number} k share of the roof's height */
   const slope = (k) => -9 + (w * 0.11 + 9) * k + 3;
   const tiles = [0.3, 0.62]
     .map((k) => whole`M${x + slope(k)} ${top - roof * k}H${x + w - slope(k)}`)
@@ -45,7 +64,12 @@ export function stoneHouse({ x, y, w, h, door = 0.62, windows = [0.22], seed = 5
   );
 }
 
-/** A small house for the distance, without outline. @param x, y foot px  @param s width px */
+/**
+ * A small house for the distance, without outline.
+ * @param {number} x  @param {number} y foot px  @param {number} s width px
+ * @param {{ wall?: Colour, tile?: Colour }} [colours]
+ * @returns {Svg}
+ */
 export function farHouse(x, y, s, { wall = "#F2E9D6", tile = built.tile } = {}) {
   return (
     flat(whole`M${x - s / 2} ${y}v${-s * 0.5}h${s}v${s * 0.5}Z`, wall) +
@@ -60,19 +84,25 @@ export function farHouse(x, y, s, { wall = "#F2E9D6", tile = built.tile } = {}) 
   );
 }
 
-/** A ruin: broken walls without roof, an empty window, loose stones. @param x, y lower left px  @param w, h px */
+/**
+ * A ruin: broken walls without roof, an empty window, loose stones.
+ * @param {Box & { seed?: number }} ruin x, y its lower left corner
+ * @returns {Svg}
+ */
 export function ruin({ x, y, w, h, seed = 8 }) {
   const hole = whole`M${x + w * 0.24} ${y - h * 0.62}h${w * 0.17}v${h * 0.3}h${-w * 0.17}Z`;
   const wall = whole`M${x} ${y}V${y - h * 0.82}L${x + w * 0.1} ${y - h * 0.95}L${x + w * 0.2} ${y - h * 0.86}L${x + w * 0.34} ${y - h}L${x + w * 0.46} ${y - h * 0.84}L${x + w * 0.52} ${y - h * 0.6}L${x + w * 0.62} ${y - h * 0.52}L${x + w * 0.68} ${y - h * 0.3}L${x + w * 0.8} ${y - h * 0.26}L${x + w * 0.86} ${y - h * 0.1}L${x + w} ${y}Z`;
+  /** @type {Point[]} */
+  const looseStones = [
+    [0.98, 7],
+    [1.08, 5],
+    [0.88, 6],
+  ];
   return (
     shape(wall, built.stone) +
     stones(x + 5, y - h * 0.72, w * 0.5, h * 0.62, Math.round((w * h) / 700), seed, 10) +
     shape(hole, land.farHill) +
-    [
-      [0.98, 7],
-      [1.08, 5],
-      [0.88, 6],
-    ]
+    looseStones
       .map(([k, s]) =>
         shape(
           whole`M${x + w * k - s} ${y + 3}l${s * 0.4} ${-s}h${s}l${s * 0.8} ${s}Z`,
@@ -83,7 +113,11 @@ export function ruin({ x, y, w, h, seed = 8 }) {
   );
 }
 
-/** A school: a long light building with many windows and a wide door. @param x, y lower left px  @param w, h px */
+/**
+ * A school: a long light building with many windows and a wide door.
+ * @param {Box & { door?: number }} school x, y its lower left corner; the door's place in shares of the width
+ * @returns {Svg}
+ */
 export function school({ x, y, w, h, door = 0.5 }) {
   const top = y - h;
   const dw = w * 0.16;

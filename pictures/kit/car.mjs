@@ -1,9 +1,16 @@
 import { built } from "./palette.mjs";
 import { at, flat, line, oval, shape, whole } from "./svg.mjs";
 
-/** A family car from the side. @param x, y ground px under its middle  @param w length px  @param facing 1 right, -1 left */
+/** @import { Colour, Facing, Place, Svg } from "./drawing" */
+
+/**
+ * A family car from the side.
+ * @param {Place & { w: number, facing?: Facing, color?: Colour }} car x, y the ground under its middle, w its length px
+ * @returns {Svg}
+ */
 export function car({ x, y, w, facing = 1, color = "#8FB9C9" }) {
   const k = w / 200;
+  /** @param {number} n */
   const p = (n) => n * k;
   const body = shape(
     whole`M${p(-98)} ${p(-22)}V${p(-48)}Q${p(-98)} ${p(-56)} ${p(-84)} ${p(-58)}L${p(-58)} ${p(-88)}Q${p(-54)} ${p(-92)} ${p(-46)} ${p(-92)}H${p(18)}Q${p(26)} ${p(-92)} ${p(34)} ${p(-84)}L${p(56)} ${p(-58)}L${p(86)} ${p(-52)}Q${p(99)} ${p(-49)} ${p(99)} ${p(-38)}V${p(-22)}Q${p(99)} ${p(-18)} ${p(92)} ${p(-18)}H${p(-92)}Q${p(-98)} ${p(-18)} ${p(-98)} ${p(-22)}Z`,

@@ -1,12 +1,21 @@
 import { ink, paper } from "./palette.mjs";
 import { dots, flat, line, shape } from "./svg.mjs";
 
+/** @import { Colour, Svg } from "./drawing" */
+/** @import { Frame } from "./figure" */
+/** @import { Top, View } from "./people" */
+
 /**
  * The upper body, from the shoulders to a little below the hips; f is the frame of the body in px (see body.mjs).
- * @param kind sweater, shirt, jacket, dress   @param color   @param trim colour of collar or stripe
- * @param hem for dresses: y px of the hem   @param back true when seen from behind
+ * @param {Frame} f
+ * @param {Top & { hem?: number, back: boolean, flare?: number | undefined }} wear
+ * for dresses hem is the y px of the hem and flare its width in hips; back: seen from behind
+ * @returns {Svg}
  */
-export function torso(f, { kind, color, trim = paper, stripe, hem, back, flare = 1.75 }) {
+export function torso(
+  f,
+  { kind, color, trim = paper, stripe, hem = f.hipY / 2, back, flare = 1.75 },
+) {
   const { shoulder: sw, shoulderY: sy, hip: hw, hipY: hy, neck: nw, arm, pen } = f;
   const top = pen`M${-nw} ${sy - arm * 0.35}C${-sw * 0.7} ${sy} ${-sw} ${sy} ${-sw} ${sy + arm * 1.6}`;
   const topBack = pen`${sw} ${sy + arm * 1.6}C${sw} ${sy} ${sw * 0.7} ${sy} ${nw} ${sy - arm * 0.35}`;
@@ -60,7 +69,11 @@ export function torso(f, { kind, color, trim = paper, stripe, hem, back, flare =
   return out;
 }
 
-/** A skirt over the legs, from the hips to `hem` (y px). */
+/**
+ * A skirt over the legs, from the hips to `hem` (y px).
+ * @param {Frame} f  @param {{ color: Colour, hem: number, flare?: number }} wear
+ * @returns {Svg}
+ */
 export function skirt(f, { color, hem, flare = 1.5 }) {
   const { hip: hw, hipY: hy, arm, pen } = f;
   return shape(
@@ -69,7 +82,11 @@ export function skirt(f, { color, hem, flare = 1.5 }) {
   );
 }
 
-/** A school bag: on the back (seen from behind), straps (from the front), or behind the body (from the side). */
+/**
+ * A school bag: on the back (seen from behind), straps (from the front), or behind the body (from the side).
+ * @param {Frame} f  @param {{ color: Colour, view: View }} wear
+ * @returns {Svg}
+ */
 export function backpack(f, { color, view }) {
   const { shoulder: sw, shoulderY: sy, hipY: hy, arm, pen } = f;
   const low = hy - arm * 0.2;

@@ -1,5 +1,7 @@
 import { at, d, dot, line, place, shape } from "./svg.mjs";
 
+/** @import { Colour, Facing, PathData, Place, Svg } from "./drawing" */
+
 const coat =
   "M-.5 -.52C-.5 -.64 -.4 -.66 -.28 -.64L.2 -.65C.34 -.66 .4 -.62 .44 -.54C.52 -.46 .58 -.4 .64 -.32L.5 -.18C.44 -.26 .4 -.3 .34 -.32C.28 -.26 .2 -.24 .08 -.24L-.3 -.24C-.44 -.24 -.5 -.34 -.5 -.52Z";
 const muzzle =
@@ -9,17 +11,16 @@ const patches =
 
 /**
  * A cow that grazes, its head down.
- * @param x, y ground px under its middle   @param s length px   @param facing 1 right, -1 left
- * @param color of the coat   @param patch colour of its patches
+ * @param {Place & { s: number, facing?: Facing, color?: Colour, patch?: Colour }} cow
+ * x, y the ground under its middle, s its length px, color of the coat, patch the colour of its patches
+ * @returns {Svg}
  */
 export function cow({ x, y, s, facing = 1, color = "#F4EFE4", patch = "#8A5A3A" }) {
+  /** @param {PathData} data */
   const put = (data) => place(data, { scale: s });
+  /** @param {number} k */
   const leg = (k) => d`M${k * s} ${-0.3 * s}V0`;
-  const legs = [
-    [-0.4, -0.3],
-    [0.16, 0.28],
-  ].map(([far, near]) => [leg(far), leg(near)]);
-  const all = legs.flat().join("");
+  const all = [-0.4, -0.3, 0.16, 0.28].map(leg).join("");
   return at(
     x,
     y,

@@ -3,7 +3,8 @@ import { line, shape, whole } from "./svg.mjs";
 
 /**
  * An empty house: half the roof is gone, door and window are dark holes.
- * @param x, y lower left corner px  @param w width px  @param h height of the wall px
+ * @param {import("./drawing").Box} house x, y its lower left corner, h the height of the wall
+ * @returns {import("./drawing").Svg}
  */
 export function emptyHouse({ x, y, w, h }) {
   const top = y - h;

@@ -1,7 +1,13 @@
 import { hair as hairTones, ink } from "./palette.mjs";
 import { d, dots, el, line, oval, place, shape } from "./svg.mjs";
 
-/** Mouths around 0 0 in head radii; `open` ones are filled. */
+/** @import { Colour, PathData, Svg } from "./drawing" */
+/** @import { Mood, Skin } from "./people" */
+
+/**
+ * Mouths around 0 0 in head radii; `open` ones are filled.
+ * @type {Readonly<Record<Mood, { data: PathData, open?: true }>>}
+ */
 const mouths = {
   calm: { data: "M-.2 0Q0 .12 .2 0" },
   smile: { data: "M-.28 -.06Q0 .3 .28 -.06" },
@@ -12,23 +18,36 @@ const mouths = {
   shout: { data: "M-.2 .08C-.2 -.22 .2 -.22 .2 .08C.2 .36 -.2 .36 -.2 .08Z", open: true },
 };
 
-/** How far a mood moves the brows, in head radii (down is positive). */
+/**
+ * How far a mood moves the brows, in head radii (down is positive).
+ * @type {Readonly<Partial<Record<Mood, number>>>}
+ */
 const brows = { surprised: -0.14, shout: -0.1, attentive: -0.05, firm: 0.03 };
 
 /**
  * Eyes, brows, nose, cheeks and mouth around 0 0. Faces of people far away (r under 12) are eyes and mouth only.
- * @param r head radius px  @param t 0 to the front … 1 to the right  @param mood a name of `mouths`
- * @param skin a tone of the palette  @param hairColor  @param glasses, moustache true or not
- * @param lookDown head radii: the face a little lower, for looking down at a child
+ * @param {object} face
+ * @param {number} face.r head radius px
+ * @param {number} face.t 0 to the front … 1 to the right
+ * @param {Mood} face.mood
+ * @param {Skin} face.skin
+ * @param {Colour} face.hairColor
+ * @param {boolean | undefined} [face.glasses]
+ * @param {boolean | undefined} [face.moustache]
+ * @param {number | undefined} [face.lookDown] head radii: the face a little lower, for looking down at a child
+ * @returns {Svg}
  */
 export function face({ r, t, mood, skin, hairColor, glasses, moustache, lookDown = 0 }) {
   const fx = 0.36 * t;
+  /** @type {[number, number]} */
   const eyes = [fx - 0.37 + 0.06 * t, fx + 0.37 - 0.1 * t];
   const eyeY = 0.06 + lookDown;
+  /** @param {PathData} data  @param {number} x  @param {number} y head radii */
   const put = (data, x, y) => place(data, { x: x * r, y: y * r, scale: r });
   const mouth = mouths[mood];
   const mark = put(mouth.data, fx * 1.05, eyeY + (moustache && !mouth.open ? 0.62 : 0.52));
   const lips = el("path", { d: mark, fill: mouth.open ? "#7A3B33" : undefined });
+  /** @param {number} size of the eyes in head radii */
   const gaze = (size) =>
     dots(
       eyes.map((x) => [x * r, eyeY * r]),

@@ -1,9 +1,19 @@
 import { built, ink, land, leaf, paper } from "./palette.mjs";
 import { flat, line, oval, shape, whole } from "./svg.mjs";
 
+/** @import { Colour, Facing, Svg } from "./drawing" */
+
+/**
+ * @param {number} x  @param {number} y upper left corner px  @param {number} w  @param {number} h px
+ * @param {Colour} fill
+ */
 const box = (x, y, w, h, fill) => shape(whole`M${x} ${y}h${w}v${h}h${-w}Z`, fill);
 
-/** A room: wall and floor. @param floor y px */
+/**
+ * A room: wall and floor.
+ * @param {{ floor?: number, wall?: Colour, ground?: Colour }} [room] floor is its y px
+ * @returns {Svg}
+ */
 export function room({ floor = 236, wall = "#F3E6C8", ground = "#C9A273" } = {}) {
   return (
     flat("M0 0H400V300H0Z", wall) +
@@ -12,7 +22,11 @@ export function room({ floor = 236, wall = "#F3E6C8", ground = "#C9A273" } = {})
   );
 }
 
-/** A window with hills outside. @param x, y, w, h px */
+/**
+ * A window with hills outside.
+ * @param {number} x  @param {number} y  @param {number} w  @param {number} h px
+ * @returns {Svg}
+ */
 export function windowView(x, y, w, h) {
   const view =
     flat(whole`M${x} ${y}h${w}v${h}h${-w}Z`, land.sky) +
@@ -27,7 +41,11 @@ export function windowView(x, y, w, h) {
   );
 }
 
-/** A school board with a house and a road drawn in chalk. @param x, y, w, h px */
+/**
+ * A school board with a house and a road drawn in chalk.
+ * @param {number} x  @param {number} y  @param {number} w  @param {number} h px
+ * @returns {Svg}
+ */
 export function board(x, y, w, h) {
   const hx = x + w * 0.68;
   const hy = y + h * 0.3;
@@ -46,7 +64,12 @@ export function board(x, y, w, h) {
   );
 }
 
-/** A chair from the side, its back on the left. @param x, y foot of the seat's middle px  @param s height of the seat px */
+/**
+ * A chair from the side, its back on the left.
+ * @param {number} x  @param {number} y foot of the seat's middle px  @param {number} s height of the seat px
+ * @param {Facing} [facing]
+ * @returns {Svg}
+ */
 export function chair(x, y, s, facing = 1) {
   const k = facing * s;
   return (
@@ -58,7 +81,11 @@ export function chair(x, y, s, facing = 1) {
   );
 }
 
-/** A table seen from the front, with a cloth. @param x, y upper left px  @param w, h px */
+/**
+ * A table seen from the front, with a cloth.
+ * @param {number} x  @param {number} y upper left px  @param {number} w  @param {number} h px
+ * @returns {Svg}
+ */
 export function table(x, y, w, h) {
   return (
     shape(whole`M${x + 10} ${y}H${x + w - 10}L${x + w} ${y + h * 0.34}H${x}Z`, "#EBDDF0") +
@@ -69,7 +96,11 @@ export function table(x, y, w, h) {
   );
 }
 
-/** A teapot. @param x, y foot px  @param s half width px */
+/**
+ * A teapot.
+ * @param {number} x  @param {number} y foot px  @param {number} s half width px
+ * @returns {Svg}
+ */
 export function teapot(x, y, s) {
   return (
     line(
@@ -90,7 +121,11 @@ export function teapot(x, y, s) {
   );
 }
 
-/** A lamp on its cord. @param x px  @param y lower edge px  @param s half width px */
+/**
+ * A lamp on its cord.
+ * @param {number} x px  @param {number} y lower edge px  @param {number} s half width px
+ * @returns {Svg}
+ */
 export function lamp(x, y, s) {
   return (
     line(whole`M${x} 0V${y - s}`) +

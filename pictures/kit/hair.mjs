@@ -1,16 +1,20 @@
+import { braid, curls, two } from "./strands.mjs";
 import { flat, line, oval, place, shape } from "./svg.mjs";
 
-/** Hair is drawn around a head at 0 0 with radius r px; t from 0 (face to the front) to 1 (face to the right). */
+/** @import { PathData, Svg } from "./drawing" */
+/** @import { HeadParts } from "./figure" */
+/** @import { Hair } from "./people" */
+
+/**
+ * Hair is drawn around a head at 0 0 with radius r px; t from 0 (face to the front) to 1 (face to the right).
+ * @param {number} t  @param {(t: number) => PathData} fringe
+ */
 const cap = (t, fringe) =>
   two`M-.98 ${0.08 + 0.5 * t}C-1.24 -.75 -.65 -1.2 0 -1.18C.65 -1.2 1.12 -.75 ${0.98 - 0.05 * t} ${-0.05 - 0.32 * t}` +
   fringe(t) +
   two`C${-0.72 + 0.4 * t} ${0.3 + 0.3 * t} ${-0.9 + 0.1 * t} ${0.3 + 0.4 * t} -.98 ${0.08 + 0.5 * t}Z`;
 
-/** Like d, with two decimals: for unit drawings that are scaled later. */
-function two(strings, ...values) {
-  return strings.reduce((text, part, i) => text + Math.round(values[i - 1] * 100) / 100 + part);
-}
-
+/** @satisfies {Record<string, (t: number) => PathData>} */
 const fringes = {
   soft: (t) =>
     two`Q.85 -.5 ${0.45 + 0.25 * t} -.52Q${0.3 * t} -.28 ${-0.45 + 0.35 * t} -.5Q${-0.74 + 0.42 * t} -.3 ${-0.8 + 0.48 * t} .12`,
@@ -21,57 +25,15 @@ const fringes = {
     two`Q.8 -.6 ${0.5 + 0.2 * t} -.72Q${0.25 * t} -.85 ${-0.5 + 0.35 * t} -.7Q${-0.76 + 0.42 * t} -.4 ${-0.82 + 0.46 * t} .12`,
 };
 
-/** A row of round bumps through points in head radii, as path data. */
-const bumps = (points, bulge) =>
-  points
-    .slice(1)
-    .map(([x, y], i) => {
-      const [px, py] = points[i];
-      const [mx, my] = [(px + x) / 2 + (y - py) * bulge, (py + y) / 2 - (x - px) * bulge];
-      return two`Q${mx} ${my} ${x} ${y}`;
-    })
-    .join("");
-
-const curlRing = [
-  [-0.95, 0.42],
-  [-1.16, 0.05],
-  [-1.16, -0.42],
-  [-0.9, -0.88],
-  [-0.45, -1.16],
-  [0.08, -1.22],
-  [0.6, -1.06],
-  [1, -0.7],
-  [1.14, -0.22],
-  [0.98, 0.2],
-];
-const curls = (r, color, low) =>
-  shape(place(`M-.95 .42${bumps(curlRing, 0.42)}${low}Z`, { scale: r, coarse: r > 14 }), color);
-
-const braid = (x, r, color, tie) => {
-  const left = [
-    [-0.12, 0.5],
-    [-0.18, 0.95],
-    [-0.14, 1.38],
-    [-0.06, 1.78],
-  ];
-  const right = left.map(([a, b]) => [-a, b]).reverse();
-  const put = { x: x * r * 1.08, scale: r, coarse: r > 14 };
-  const rope = `M-.12 .5${bumps(left, -0.3)}L.06 1.78${bumps(right, -0.3)}`;
-  return (
-    shape(place("M-.08 1.8C-.3 2.1 -.1 2.25 0 2.3C.1 2.25 .3 2.1 .08 1.8Z", put), color) +
-    shape(place(rope, put), color) +
-    oval(put.x, 1.82 * r, r * 0.14, r * 0.1, tie)
-  );
-};
-
 /**
- * The parts of one head of hair, each an SVG string.
- * @returns back: behind the body; front: over the head; drape: over the clothes
- * @param style short, tousled, parted, curly, bob, long, braids, ponytail, bun, receding
- * @param r head radius px   @param t 0 front … 1 side   @param tie colour of bands
+ * The parts of one head of hair.
+ * @param {Hair} hair  @param {number} r head radius px  @param {number} t 0 front … 1 side
+ * @returns {HeadParts}
  */
 export function hairOf({ style, color, tie = "#FFC247" }, r, t) {
+  /** @param {PathData} data */
   const put = (data) => place(data, { scale: r, coarse: r > 14 });
+  /** @param {keyof typeof fringes} fringe */
   const top = (fringe) => shape(put(cap(t, fringes[fringe])), color);
   const shift = -0.35 * t;
   switch (style) {
@@ -140,8 +102,13 @@ export function hairOf({ style, color, tie = "#FFC247" }, r, t) {
   }
 }
 
-/** The back of the head: hair all over. Same parameters as hairOf. */
+/**
+ * The back of the head: hair all over. Same parameters as hairOf.
+ * @param {Hair} hair  @param {number} r
+ * @returns {Svg}
+ */
 export function hairFromBehind({ style, color, tie = "#FFC247" }, r) {
+  /** @param {PathData} data */
   const put = (data) => place(data, { scale: r, coarse: r > 14 });
   const skull = "M-.98 .1C-1.2 -.8 -.65 -1.18 0 -1.18C.65 -1.18 1.2 -.8 .98 .1";
   if (style === "curly")

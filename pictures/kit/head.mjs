@@ -2,11 +2,18 @@ import { face } from "./face.mjs";
 import { hairFromBehind, hairOf } from "./hair.mjs";
 import { at, dots, el, oval, place, shape } from "./svg.mjs";
 
+/** @import { PathData, Point, Svg } from "./drawing" */
+/** @import { HeadParts } from "./figure" */
+/** @import { Hair, Mood, Scarf, Skin } from "./people" */
+
+/** @param {number} r  @param {number} t  @param {Scarf} scarf  @param {boolean} [back] seen from behind */
 const scarfAround = (r, t, { color, pattern: colors }, back) => {
+  /** @param {PathData} data */
   const put = (data) => place(data, { scale: r, coarse: r > 14 });
   const o = 0.22 * t;
   const opening = `M${-0.74 + o} -.1C${-0.74 + o} -.75 ${0.74 + o} -.75 ${0.76 + o * 0.9} -.1C${0.78 + o * 0.8} .5 ${0.35 + o} .95 ${o} .95C${-0.4 + o} .95 ${-0.74 + o} .5 ${-0.74 + o} -.1Z`;
   const outer = `M${-1.08} 0C-1.2 -.9 -.6 -1.26 0 -1.26C.6 -1.26 1.2 -.9 ${1.08} 0C1.12 .5 1.1 .9 1.25 1.35C.6 1.62 -.6 1.62 -1.25 1.35C-1.1 .9 -1.12 .5 -1.08 0Z`;
+  /** @type {readonly Point[]} */
   const pattern = [
     [-0.75, -0.72],
     [-0.2, -0.98],
@@ -29,10 +36,18 @@ const scarfAround = (r, t, { color, pattern: colors }, back) => {
 
 /**
  * A head around 0 0.
- * @param r radius px   @param look -1 … 1: where the face turns (left … right)   @param back seen from behind
- * @param mood calm, smile, attentive, firm, talk, surprised, shout
- * @param skin a tone of the palette   @param hair { style, color, tie }   @param scarf { color, pattern } or none
- * @returns { back, front, drape } SVG strings, see hairOf
+ * @param {object} head
+ * @param {number} head.r radius px
+ * @param {number} [head.look] -1 … 1: where the face turns (left … right)
+ * @param {boolean} head.back seen from behind
+ * @param {Skin} head.skin
+ * @param {Hair} head.hair
+ * @param {Scarf | undefined} [head.scarf]
+ * @param {Mood | undefined} [head.mood]
+ * @param {boolean | undefined} [head.glasses]
+ * @param {boolean | undefined} [head.moustache]
+ * @param {number | undefined} [head.lookDown] see face.mjs
+ * @returns {HeadParts}
  */
 export function head({
   r,
@@ -64,6 +79,7 @@ export function head({
     };
   }
   const parts = scarf ? { back: "", front: "", drape: "" } : hairOf(hair, r, t);
+  /** @param {number} x head radii */
   const ear = (x) => oval(x * r, 0.14 * r, r * 0.17, r * 0.21, skin.face);
   const hidden = ["long", "bob"].includes(hair.style) || scarf;
   const behind = hidden ? "" : (t < 0.5 ? ear(0.97 - 0.1 * t) : "") + (t < 0.25 ? ear(-0.97) : "");
@@ -87,6 +103,7 @@ export function head({
     parts.front +
     before +
     (scarf ? scarfAround(r, t, scarf) : "");
+  /** @param {Svg} inner */
   const turn = (inner) => (inner ? at(0, 0, inner, { facing }) : "");
   return { back: turn(parts.back), front: turn(front), drape: turn(parts.drape) };
 }

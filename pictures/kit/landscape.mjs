@@ -1,7 +1,17 @@
 import { land } from "./palette.mjs";
-import { d, dots, el, flat, line, scatter, shape, smooth } from "./svg.mjs";
+import { d, dots, el, flat, line, scatter, shape, smooth, startOf } from "./svg.mjs";
 
-/** Sky over the whole picture. @param width, height px  @param clouds [[x, y, size px], …] */
+/** @import { Box, Cloud, Colour, PathData, Point, Svg, Way } from "./drawing" */
+
+/**
+ * Sky over the whole picture.
+ * @param {object} [sky]
+ * @param {number} [sky.width] px
+ * @param {number} [sky.height] px
+ * @param {readonly Cloud[] | undefined} [sky.clouds]
+ * @param {Colour} [sky.color]
+ * @returns {Svg}
+ */
 export function sky({
   width = 400,
   height = 300,
@@ -22,11 +32,25 @@ export function sky({
   return el("path", { d: `M0 0H${width}V${height}H0Z`, fill: color, stroke: "none" }) + puffs;
 }
 
-const ridge = (points, floor, color) => flat(`${smooth(points)}V${floor}H${points[0][0]}Z`, color);
+/** @param {readonly Point[]} points px  @param {number} floor y px  @param {Colour} color */
+const ridge = (points, floor, color) =>
+  flat(`${smooth(points)}V${floor}H${startOf(points)[0]}Z`, color);
 
-/** Three ranges of the lesser Caucasus above the horizon. @param y horizon px  @param width px  @param shift px to the side */
+/**
+ * Three ranges of the lesser Caucasus above the horizon.
+ * @param {object} hills
+ * @param {number} hills.y horizon px
+ * @param {number} [hills.width] px
+ * @param {number} [hills.shift] px to the side
+ * @param {number} [hills.high] how many times as high as usual
+ * @returns {Svg}
+ */
 export function hills({ y, width = 400, shift = 0, high = 1 }) {
   const k = width / 400;
+  /**
+   * @param {readonly number[]} heights px  @param {number} step  @param {number} from
+   * @returns {Point[]}
+   */
   const row = (heights, step, from) =>
     heights.map((up, i) => [(from + i * step) * k + shift, y - up * high]);
   return (
@@ -36,15 +60,28 @@ export function hills({ y, width = 400, shift = 0, high = 1 }) {
   );
 }
 
-/** Ground from y to the lower edge. @param color grass, earth, yard … */
+/**
+ * Ground from y to the lower edge.
+ * @param {number} y px  @param {Colour} [color] grass, earth, yard …
+ * @param {{ width?: number, height?: number }} [picture] px
+ * @returns {Svg}
+ */
 export function ground(y, color = land.grass, { width = 400, height = 300 } = {}) {
   return flat(`M0 ${y}Q${width / 2} ${y - 6} ${width} ${y}V${height}H0Z`, color);
 }
 
 /**
  * Tufts of grass inside a box, in one path; nearer tufts are larger.
- * @param box [left, top, right, bottom] px  @param count  @param seed another number, another meadow
- * @param tall 1 lawn … 3 wild, up to the knee  @param skip function (x, y) → true where nothing grows
+ * @param {object} tufts
+ * @param {readonly [left: number, top: number, right: number, bottom: number]} tufts.box px
+ * @param {number} tufts.count
+ * @param {number} [tufts.seed] another number, another meadow
+ * @param {number} [tufts.tall] 1 lawn … 3 wild, up to the knee
+ * @param {Colour} [tufts.color]
+ * @param {((x: number, y: number) => boolean) | undefined} [tufts.skip] true where nothing grows
+ * @param {number} [tufts.near] y px at which tufts have their full size
+ * @param {number} [tufts.width] of a blade px
+ * @returns {Svg}
  */
 export function tufts({
   box,
@@ -58,6 +95,7 @@ export function tufts({
 }) {
   const [left, top, right, bottom] = box;
   const next = scatter(seed);
+  /** @type {Point[]} */
   const spots = [];
   for (let i = 0; i < count; i++) {
     const [x, y] = [left + next() * (right - left), top + next() * (bottom - top)];
@@ -67,14 +105,20 @@ export function tufts({
     .sort((a, b) => a[1] - b[1])
     .map(([x, y]) => {
       const s = (2.2 + 4 * (y / near) ** 2) * (0.8 + tall * 0.45);
-      const [a, b, c] = [0.35, 0.7, 1.1].map((k) => Math.max(1, Math.round(s * k)));
+      /** @param {number} k */
+      const part = (k) => Math.max(1, Math.round(s * k));
+      const [a, b, c] = [part(0.35), part(0.7), part(1.1)];
       const up = Math.round(s);
       return `M${Math.round(x) - b} ${Math.round(y) - up}q${b - 1} ${a} ${b} ${up}q0-${up} ${a}-${Math.round(s * 1.5)}m-${a} ${Math.round(s * 1.5)}q${a}-${b} ${c}-${up}`;
     });
   return line(data.join(""), color, width);
 }
 
-/** Meadow flowers. @param spots [[x, y], …] px  @param color */
+/**
+ * Meadow flowers.
+ * @param {readonly Point[]} spots px  @param {Colour} [color]  @param {number} [size] px
+ * @returns {Svg}
+ */
 export function flowers(spots, color = "#FFFBF2", size = 3) {
   if (spots.length === 0) return "";
   const stems = spots.map(([x, y]) => d`M${x} ${y}v${size * 2.6}`).join("");
@@ -83,7 +127,8 @@ export function flowers(spots, color = "#FFFBF2", size = 3) {
 
 /**
  * A clump of high wild grass, open at its foot, to hide the foot of things.
- * @param x, y middle of its foot px  @param w, h px  @param seed another number, another clump
+ * @param {Box & { color?: Colour, seed?: number }} clump x, y the middle of its foot; another seed, another clump
+ * @returns {Svg}
  */
 export function wildGrass({ x, y, w, h, color = land.wild, seed = 3 }) {
   const next = scatter(seed);
@@ -102,13 +147,21 @@ export function wildGrass({ x, y, w, h, color = land.wild, seed = 3 }) {
   return shape(data, color, { "stroke-width": 2.4 });
 }
 
-/** A river or brook as a band. @param stations [[x, y, half width], …] px from far to near */
+/**
+ * A river or brook as a band.
+ * @param {Way} stations
+ * @returns {Svg}
+ */
 export function river(stations) {
   const [left, right] = edges(stations);
   return flat(`${smooth(left)}${smooth(right.reverse(), "L")}Z`, land.water);
 }
 
-/** The two edges of a band through stations [[x, y, half width], …]. */
+/**
+ * The two edges of a band through stations.
+ * @param {Way} stations
+ * @returns {[left: Point[], right: Point[]]}
+ */
 export function edges(stations) {
   return [stations.map(([x, y, w]) => [x - w, y]), stations.map(([x, y, w]) => [x + w, y])];
 }

@@ -7,7 +7,7 @@ export const blue = "#2B4896";
 export const plum = "#6A2A63";
 export const road = "#0A5560";
 
-export const land = {
+export const land = /** @type {const} */ ({
   sky: "#CFE7EE",
   cloud: "#F4FAFA",
   farHill: "#A9C3C4",
@@ -22,9 +22,9 @@ export const land = {
   marking: "#FFFBF2",
   yard: "#E4D5B7",
   water: "#86BECB",
-};
+});
 
-export const built = {
+export const built = /** @type {const} */ ({
   stone: "#E3D6BC",
   stoneDark: "#BFAE8C",
   tile: "#B9773F",
@@ -35,21 +35,21 @@ export const built = {
   metal: "#8B9298",
   metalDark: "#4A565E",
   rust: "#8A5A3A",
-};
+});
 
-export const leaf = { dark: "#3F6B35", mid: "#5C8A3E", light: "#8DB255" };
+export const leaf = /** @type {const} */ ({ dark: "#3F6B35", mid: "#5C8A3E", light: "#8DB255" });
 
-export const skin = {
+export const skin = /** @type {const} */ ({
   fair: { face: "#F6D3B3", shade: "#D9A37C", cheek: "#EFAF8F" },
   light: { face: "#EDBE95", shade: "#C98F63", cheek: "#E39A72" },
   tan: { face: "#DCA276", shade: "#B0744A", cheek: "#CF8258" },
   brown: { face: "#B97C50", shade: "#8A5431", cheek: "#A5633B" },
-};
+});
 
-export const hair = {
+export const hair = /** @type {const} */ ({
   black: "#23202A",
   brown: "#4A2F22",
   chestnut: "#7A4A28",
   fair: "#B98A4A",
   grey: "#B9B6B2",
-};
+});

@@ -7,12 +7,21 @@ import { skin as skins } from "./palette.mjs";
 import { poses } from "./poses.mjs";
 import { at, d, dot, el, shape, whole } from "./svg.mjs";
 
-/** Somebody who sits has the skirt in the lap: it is drawn along the thighs. */
+/** @import { Colour, Svg } from "./drawing" */
+/** @import { Frame, Layer, Wear } from "./figure" */
+/** @import { Bottom, Here, Looks, Top, View } from "./people" */
+
+/**
+ * Somebody who sits has the skirt in the lap: it is drawn along the thighs.
+ * @param {Bottom} bottom  @param {Top} top
+ * @returns {Bottom}
+ */
 function seatedBottom(bottom, top) {
   if (bottom.kind === "dress") return { ...bottom, kind: "shorts", color: top.color };
   return bottom.kind === "skirt" ? { ...bottom, kind: "shorts" } : bottom;
 }
 
+/** @param {Frame} f  @param {{ top: Top, bottom: Bottom, back: boolean }} wear */
 function trunk(f, { top, bottom, back }) {
   const hem = f.hipY * (bottom.hem ?? 0.5);
   if (bottom.kind === "dress")
@@ -20,6 +29,7 @@ function trunk(f, { top, bottom, back }) {
   return (bottom.kind === "skirt" ? skirt(f, { ...bottom, hem }) : "") + torso(f, { ...top, back });
 }
 
+/** @param {Frame} f  @param {Colour} color */
 const neck = (f, color) =>
   shape(
     f.pen`M${-f.neck * 0.8} ${f.headY + f.head * 0.6}V${f.shoulderY}Q0 ${f.shoulderY + f.arm * 0.9} ${f.neck * 0.8} ${f.shoulderY}V${f.headY + f.head * 0.6}`,
@@ -28,20 +38,17 @@ const neck = (f, color) =>
 
 /**
  * A person standing with the feet around (x, y).
- * @param x, y px in the scene   @param h height px   @param age child, teen, adult, elder
- * @param facing 1 right, -1 left   @param pose a name of poses.mjs
- * @param look -1 … 1: the face turned away from or towards the facing side   @param mood see head.mjs
- * @param skin a name of the palette   @param hair, scarf, glasses, moustache, lookDown see head.mjs
- * @param top { kind, color, trim, stripe, sleeve }   @param bottom { kind: trousers, shorts, skirt, dress, color, hem, legs }
- * @param bag colour of a backpack   @param held SVG in the hand of the pose that holds   @param tilt degrees of the head
- * @param cut leaves the legs out, for people behind a table   @param ink outline px, thinner for people far away
+ * @param {Looks & Here} who
+ * @returns {Svg}
  */
 export function person({ x, y, h, age, facing, pose: name = "stand", look, tilt, cut, ink, ...o }) {
   const pose = poses[name];
   const view = pose.view ?? "front";
   const skin = skins[o.skin];
+  /** @type {Frame} */
   const f = { ...frame({ age, h, view, seat: pose.hip }), unit: h, pen: h < 120 ? d : whole };
   const bottom = pose.hip ? seatedBottom(o.bottom, o.top) : o.bottom;
+  /** @type {Wear} */
   const wear = {
     view,
     top: o.top,
@@ -54,17 +61,22 @@ export function person({ x, y, h, age, facing, pose: name = "stand", look, tilt,
   const turned = look ?? (view === "side" ? 0.75 : 0.25);
   const face = head({ ...o, r: f.head, back: view === "back", look: turned, skin });
 
+  /** @param {Svg} inner */
   const onNeck = (inner) => (inner ? at(0, f.headY, inner, { turn: tilt }) : "");
+  /** @param {Svg} inner */
   const leaning = (inner) =>
     pose.lean && inner
       ? el("g", { transform: `rotate(${pose.lean} 0 ${Math.round(f.hipY)})` }, inner)
       : inner;
+  /** @type {[Layer, Svg][]} */
   const arms = pose.arms.map((spec, i) => [spec.layer ?? "front", arm(f, spec, i, wear)]);
+  /** @param {Layer} wanted */
   const layer = (wanted) =>
     arms
       .filter(([layer]) => layer === wanted)
       .map(([, drawn]) => drawn)
       .join("");
+  /** @param {View} side */
   const bag = (side) => (o.bag && view === side ? backpack(f, { color: o.bag, view }) : "");
 
   const behind = bag("side") + layer("back") + onNeck(face.back);

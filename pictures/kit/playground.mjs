@@ -1,7 +1,11 @@
 import { built, sun } from "./palette.mjs";
 import { line, shape, whole } from "./svg.mjs";
 
-/** A swing with one seat. @param x, y middle of the foot px  @param h px */
+/**
+ * A swing with one seat.
+ * @param {number} x  @param {number} y middle of the foot px  @param {number} h px
+ * @returns {import("./drawing").Svg}
+ */
 export function swing(x, y, h) {
   const w = h * 0.42;
   const legs = whole`M${x - w - h * 0.14} ${y}L${x - w} ${y - h}L${x - w + h * 0.14} ${y}M${x + w - h * 0.14} ${y}L${x + w} ${y - h}L${x + w + h * 0.14} ${y}`;

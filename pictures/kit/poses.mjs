@@ -1,31 +1,50 @@
-/**
+/** @import { Arm, Arms, Legs, Pose } from "./figure" */
+
+/*
  * Poses. Angles in degrees: arms 0 = down, 90 = outward (front) or forward (side view), 180 = up.
  * `to` is a target for the wrist in heights of the person, [forward or outward, up from the shoulder].
  * `layer`: back (behind the body), front, over (in front of the face too).
  * `flex` bends the hand; `holds` puts the held thing there; `bend` -1 turns the elbow the other way.
  * Legs: [thigh, shin] in the direction the person faces; `hip` the height of the seat as a share of standing.
  */
-const both = (arm) => [arm, arm];
+
+/**
+ * The same on either side.
+ * @template T
+ * @param {T} one
+ * @returns {readonly [T, T]}
+ */
+const both = (one) => [one, one];
+/** @type {Arm} */
 const hang = { upper: 14, lower: 5 };
-const raised = { bend: -1, layer: "over" };
+const raised = /** @type {const} */ ({ bend: -1, layer: "over" });
+/** @type {Legs} */
 const still = both([0, 0]);
+/** @type {Legs} */
 const apart = [
   [-1, -1],
   [1, 1],
 ];
+/** @type {Legs} */
 const sideways = [
   [-3, -3],
   [3, 2],
 ];
+/** @type {Legs} */
 const seated = [
   [84, 4],
   [80, 0],
 ];
+/** @type {Arm} */
 const lap = { upper: 18, lower: 60, layer: "back" };
 
+/** @type {(arms: Arms, legs?: Legs) => Pose} */
 const front = (arms, legs = apart) => ({ arms, legs });
+/** @type {(arms: Arms, legs?: Legs, more?: Pick<Pose, "hip" | "lean">) => Pose} */
 const side = (arms, legs = sideways, more = {}) => ({ view: "side", arms, legs, ...more });
+/** @type {(arms: Arms, more?: Pick<Pose, "step">) => Pose} */
 const back = (arms, more = {}) => ({ view: "back", arms, legs: apart, ...more });
+/** @param {Arm} near */
 const sitting = (near) => side([lap, near], seated, { hip: 0.62 });
 
 export const poses = {

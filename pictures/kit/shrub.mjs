@@ -1,7 +1,14 @@
 import { leaf } from "./palette.mjs";
 import { line, shape, whole } from "./svg.mjs";
 
-/** A round shrub that stands on the ground. @param x, y middle of its foot px  @param s half width px  @param color of its leaves */
+/** @import { Colour, Svg } from "./drawing" */
+
+/**
+ * A round shrub that stands on the ground.
+ * @param {number} x  @param {number} y middle of its foot px  @param {number} s half width px
+ * @param {Colour} [color] of its leaves
+ * @returns {Svg}
+ */
 export function shrub(x, y, s, color = leaf.dark) {
   return (
     shape(

@@ -1,52 +1,15 @@
 import { built, danger, ink, paper } from "./palette.mjs";
-import { d, dots, flat, line, place, shape } from "./svg.mjs";
+import { skull, words } from "./sign-face.mjs";
+import { d, line, neighbours, place, shape, startOf } from "./svg.mjs";
 
-/** Skull and crossbones around (x, y); s = half width px. */
-function skull(x, y, s) {
-  const put = (data) => place(data, { x, y, scale: s });
-  const bones = put("M-1 .35L1 1.25M1 .35L-1 1.25");
-  const knobs = dots(
-    [
-      [-1, 0.35],
-      [1, 0.35],
-      [-1, 1.25],
-      [1, 1.25],
-    ].map(([a, b]) => [x + a * s, y + b * s]),
-    s * 0.2,
-    paper,
-  );
-  return (
-    line(bones, paper, Math.max(2.5, s * 0.26)) +
-    knobs +
-    flat(
-      put(
-        "M-.78 -.3C-.78 -1.25 .78 -1.25 .78 -.3C.78 .05 .6 .2 .42 .28L.42 .62L-.42 .62L-.42 .28C-.6 .2 -.78 .05 -.78 -.3Z",
-      ),
-      paper,
-    ) +
-    dots(
-      [-0.32, 0.32].map((k) => [x + k * s, y - s * 0.28]),
-      s * 0.2,
-      ink,
-      s * 0.05,
-    ) +
-    flat(put("M0 -.05L.12 .18L-.12 .18Z"), ink) +
-    line(put("M-.14 .4L-.14 .6M.14 .4L.14 .6"), ink, Math.max(1.2, s * 0.08))
-  );
-}
-
-const words = (x, y, w, h, color) =>
-  line(
-    d`M${x - w * 0.36} ${y - h * 0.12}h${w * 0.28}m${w * 0.1} 0h${w * 0.34}M${x - w * 0.26} ${y + h * 0.2}h${w * 0.52}`,
-    color,
-    Math.max(2, h * 0.13),
-    { "stroke-linecap": "butt" },
-  );
+/** @import { Box, Colour, PathData, Place, Point, Svg } from "./drawing" */
 
 /**
  * A warning sign of the international norm: red with a light edge, skull and crossbones, a panel for words (drawn as lines).
- * @param x, y middle of the plate px  @param s half width px  @param form triangle or square
- * @param foot y px of the ground for the post; none without post  @param panel whether the word panel hangs below
+ * @param {Place & { s: number, form?: "triangle" | "square", foot?: number, panel?: boolean, edge?: boolean }} sign
+ * x, y the middle of the plate, s its half width px; foot the y px of the ground, none without post; panel whether
+ * the word panel hangs below
+ * @returns {Svg}
  */
 export function warningSign({ x, y, s, form = "triangle", foot, panel = true, edge = true }) {
   const post =
@@ -72,6 +35,7 @@ export function warningSign({ x, y, s, form = "triangle", foot, panel = true, ed
     );
   }
   const [top, low] = [y - s, y + s * 0.72];
+  /** @param {0 | 1} k */
   const tri = (k) =>
     d`M${x} ${top + s * 0.22 * k}L${x + s * (1.04 - 0.2 * k)} ${low - s * 0.11 * k}H${x - s * (1.04 - 0.2 * k)}Z`;
   const plate =
@@ -84,7 +48,11 @@ export function warningSign({ x, y, s, form = "triangle", foot, panel = true, ed
   return post + plate + skull(x, y + s * 0.06, s * 0.36) + board;
 }
 
-/** The same sign printed on a sheet of paper, for the class. @param x, y middle px  @param s half width px */
+/**
+ * The same sign printed on a sheet of paper, for the class.
+ * @param {number} x  @param {number} y middle px  @param {number} s half width px
+ * @returns {Svg}
+ */
 export function printedSign(x, y, s) {
   return (
     shape(d`M${x - s * 1.2} ${y - s * 1.3}h${s * 2.4}v${s * 2.7}h${-s * 2.4}Z`, "#FFFFFF") +
@@ -92,13 +60,19 @@ export function printedSign(x, y, s) {
   );
 }
 
-/** Barrier tape hanging through points. @param points [[x, y], …] px  @param kind red (red-white) or yellow  @param width px */
+/**
+ * Barrier tape hanging through points.
+ * @param {readonly Point[]} points px
+ * @param {{ kind?: "red" | "yellow", width?: number }} [look] red is red and white
+ * @returns {Svg}
+ */
 export function tape(points, { kind = "red", width = 9 } = {}) {
-  let data = d`M${points[0][0]} ${points[0][1]}`;
-  for (let i = 1; i < points.length; i++) {
-    const [[x0, y0], [x1, y1]] = [points[i - 1], points[i]];
+  const start = startOf(points);
+  let data = d`M${start[0]} ${start[1]}`;
+  for (const [[x0, y0], [x1, y1]] of neighbours(points)) {
     data += d`Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + Math.abs(x1 - x0) * 0.12} ${x1} ${y1}`;
   }
+  /** @type {readonly [Colour, Colour]} */
   const [base, bar] = kind === "red" ? [paper, danger] : ["#F2C230", ink];
   return (
     line(data, undefined, width + 4, { "stroke-linecap": "butt" }) +
@@ -110,12 +84,20 @@ export function tape(points, { kind = "red", width = 9 } = {}) {
   );
 }
 
-/** A wooden stake. @param x, y foot px  @param h px */
+/**
+ * A wooden stake.
+ * @param {number} x  @param {number} y foot px  @param {number} h  @param {number} [w] px
+ * @returns {Svg}
+ */
 export function stake(x, y, h, w = 7) {
   return shape(d`M${x - w / 2} ${y}V${y - h}l${w / 2} -5l${w / 2} 5V${y}Z`, built.wood);
 }
 
-/** A wooden fence from (x, y) with posts. @param w, h px  @param posts number of posts */
+/**
+ * A wooden fence from (x, y) with posts.
+ * @param {Box & { posts?: number, slope?: number }} fence slope: px its end lies lower
+ * @returns {Svg}
+ */
 export function fence({ x, y, w, h, posts = 4, slope = 0 }) {
   const rails = [0.38, 0.78]
     .map((k) =>
@@ -128,10 +110,15 @@ export function fence({ x, y, w, h, posts = 4, slope = 0 }) {
   return out;
 }
 
-/** Two sticks crossed. @param x, y middle of the foot px  @param h px */
+/**
+ * Two sticks crossed.
+ * @param {number} x  @param {number} y middle of the foot px  @param {number} h px
+ * @returns {Svg}
+ */
 export function crossedSticks(x, y, h) {
   const thick = Math.max(11, h * 0.095);
   const knot = thick * 0.64;
+  /** @param {number} dx */
   const stick = (dx) =>
     line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, undefined, thick) +
     line(d`M${x - dx} ${y}L${x + dx} ${y - h}`, built.wood, thick - 5.5);
@@ -148,10 +135,13 @@ export function crossedSticks(x, y, h) {
 
 /**
  * A pile of stones, the upper ones painted white and red, or as `paint` says.
- * @param x, y middle of the foot px  @param s half width px
+ * @param {number} x  @param {number} y middle of the foot px  @param {number} s half width px
+ * @param {{ top: Colour, side: Colour }} [paint]
+ * @returns {Svg}
  */
 export function paintedStones(x, y, s, paint = { top: paper, side: danger }) {
   const rock = "M-1 .7L-.95 0L-.5 -.5L.2 -.62L.82 -.3L1.02 .25L.92 .7Z";
+  /** @param {number} dx  @param {number} dy  @param {number} r  @param {Colour} fill  @param {boolean} [flip] */
   const stone = (dx, dy, r, fill, flip) =>
     shape(place(rock, { x: x + dx * s, y: y - dy * s, scale: r * s, flip }), fill);
   return (
@@ -164,8 +154,13 @@ export function paintedStones(x, y, s, paint = { top: paper, side: danger }) {
   );
 }
 
-/** A strip of cloth knotted round something at (x, y). @param s length px */
+/**
+ * A strip of cloth knotted round something at (x, y).
+ * @param {number} x  @param {number} y  @param {number} s length px  @param {Colour} [color]
+ * @returns {Svg}
+ */
 export function cloth(x, y, s, color = "#E3B04B") {
+  /** @param {PathData} data */
   const put = (data) => place(data, { x, y, scale: s });
   return (
     shape(put("M-.02 0C-.3 .2 -.42 .6 -.4 .95L-.24 .86L-.12 .98C-.12 .6 -.02 .3 .08 .08Z"), color) +

@@ -1,10 +1,14 @@
 import { paper } from "./palette.mjs";
 import { line, shape, whole } from "./svg.mjs";
 
+/** @import { Box, Point, Svg } from "./drawing" */
+
 /**
  * A speech bubble for pictures of what somebody says.
- * @param x, y upper left corner px  @param w, h px  @param tip [x, y] px, at the speaker's mouth  @param root px on the lower edge
- * @param cells how many pictures stand side by side
+ * @param {Box & { tip: Point, root: number, cells?: number }} bubble
+ * x, y the upper left corner; tip at the speaker's mouth px; root px on the lower edge; cells: how many pictures
+ * stand side by side
+ * @returns {Svg}
  */
 export function speech({ x, y, w, h, tip, root, cells = 1 }) {
   const r = 16;

@@ -2,15 +2,19 @@ import { wildGrass } from "./landscape.mjs";
 import { blue, built, paper, road, sun } from "./palette.mjs";
 import { at, d, dot, flat, line, oval, shape } from "./svg.mjs";
 
+/** @import { Colour, Facing, Place, Svg } from "./drawing" */
+
 /**
  * Something unknown, half hidden in weeds: an irregular dull bit that tells nothing of what it is.
- * @param x, y foot px  @param s half width px  @param look dull, rusty, shiny
+ * @param {Place & { s: number, look?: "dull" | "rusty" | "shiny", weeds?: boolean }} thing
+ * x, y its foot, s its half width px
+ * @returns {Svg}
  */
 export function unknownThing({ x, y, s, look = "dull", weeds = true }) {
-  const fill = { dull: "#434E56", rusty: "#7D4D2C", shiny: "#A9B4BA" }[look];
+  const fills = /** @type {const} */ ({ dull: "#434E56", rusty: "#7D4D2C", shiny: "#A9B4BA" });
   const lump = shape(
     d`M${x - s} ${y}L${x - s * 0.86} ${y - s * 0.5}L${x - s * 0.35} ${y - s * 0.62}L${x - s * 0.2} ${y - s * 0.95}L${x + s * 0.35} ${y - s * 0.86}L${x + s * 0.5} ${y - s * 0.5}L${x + s * 0.95} ${y - s * 0.36}L${x + s} ${y}Z`,
-    fill,
+    fills[look],
   );
   const marks = {
     dull: () => line(d`M${x - s * 0.55} ${y - s * 0.3}l${s * 0.3} ${-s * 0.08}`, "#9AA6AE", 2.2),
@@ -26,7 +30,10 @@ export function unknownThing({ x, y, s, look = "dull", weeds = true }) {
   return lump + marks[look]() + front;
 }
 
-/** One small glint of light: it says "shiny" and does not say "treasure". @param s half width px */
+/**
+ * One small glint of light: it says "shiny" and does not say "treasure".
+ * @param {number} x  @param {number} y  @param {number} s half width px  @param {Colour} [color]
+ */
 function glint(x, y, s, color = paper) {
   return shape(
     d`M${x} ${y - s}Q${x + s * 0.15} ${y - s * 0.15} ${x + s} ${y}Q${x + s * 0.15} ${y + s * 0.15} ${x} ${y + s}Q${x - s * 0.15} ${y + s * 0.15} ${x - s} ${y}Q${x - s * 0.15} ${y - s * 0.15} ${x} ${y - s}Z`,
@@ -35,7 +42,11 @@ function glint(x, y, s, color = paper) {
   );
 }
 
-/** A ball. @param r radius px */
+/**
+ * A ball.
+ * @param {number} x  @param {number} y  @param {number} r radius px
+ * @returns {Svg}
+ */
 export function ball(x, y, r) {
   return (
     oval(x, y, r, r, sun) +
@@ -47,7 +58,11 @@ export function ball(x, y, r) {
   );
 }
 
-/** A kite with its tail. @param s half height px */
+/**
+ * A kite with its tail.
+ * @param {number} x  @param {number} y  @param {number} s half height px
+ * @returns {Svg}
+ */
 export function kite(x, y, s) {
   return (
     line(d`M${x} ${y + s}q${s * 0.5} ${s * 0.5} 0 ${s}t0 ${s}`) +
@@ -59,7 +74,11 @@ export function kite(x, y, s) {
   );
 }
 
-/** A phone held or lying. @param h height px  @param turn degrees */
+/**
+ * A phone held or lying.
+ * @param {number} x  @param {number} y  @param {number} h height px  @param {number} [turn] degrees
+ * @returns {Svg}
+ */
 export function phone(x, y, h, turn = 0) {
   const w = h * 0.52;
   return at(
@@ -71,7 +90,11 @@ export function phone(x, y, h, turn = 0) {
   );
 }
 
-/** A lamb. @param x, y ground px  @param s length px  @param facing 1 right, -1 left */
+/**
+ * A lamb.
+ * @param {number} x  @param {number} y ground px  @param {number} s length px  @param {Facing} [facing]
+ * @returns {Svg}
+ */
 export function lamb(x, y, s, facing = 1) {
   const legs = [-0.32, -0.16, 0.16, 0.3]
     .map((k) => line(d`M${k * s} ${-s * 0.3}V0`, undefined, 5))
@@ -87,7 +110,11 @@ export function lamb(x, y, s, facing = 1) {
   return at(x, y, legs + wool + face, { facing });
 }
 
-/** A sheet of paper with lines of writing, lying on a table. @param w width px */
+/**
+ * A sheet of paper with lines of writing, lying on a table.
+ * @param {number} x  @param {number} y  @param {number} w width px  @param {number} [turn] degrees
+ * @returns {Svg}
+ */
 export function sheet(x, y, w, turn = 0) {
   return at(
     x,
@@ -99,7 +126,11 @@ export function sheet(x, y, w, turn = 0) {
   );
 }
 
-/** A pear-shaped glass of tea on a saucer. @param x, y foot px  @param h px */
+/**
+ * A pear-shaped glass of tea on a saucer.
+ * @param {number} x  @param {number} y foot px  @param {number} h px
+ * @returns {Svg}
+ */
 export function teaGlass(x, y, h) {
   return (
     oval(x, y, h * 0.5, h * 0.14, paper, { "stroke-width": 2 }) +

@@ -1,13 +1,19 @@
 import { built, plum } from "./palette.mjs";
 import { at, d, line, oval, shape } from "./svg.mjs";
 
+/** @import { Facing, Point, Svg } from "./drawing" */
+/** @import { Spot } from "./people" */
+
 /**
  * A wheelchair seen from the side with somebody in it.
- * @param x, y ground px under the large wheel  @param h standing height px of the person  @param facing 1 right, -1 left
- * @param rider function drawing the seated person at { x, y, h }, facing right
+ * @param {Spot & { facing?: Facing | undefined, rider: (seat: Spot) => Svg }} chair
+ * x, y the ground under the large wheel, h the standing height of the person; rider draws the seated person,
+ * facing right
+ * @returns {Svg}
  */
 export function wheelchair({ x, y, h, facing = 1, rider }) {
   const r = h * 0.195;
+  /** @type {Point} */
   const hub = [-h * 0.03, -r];
   const frame =
     line(

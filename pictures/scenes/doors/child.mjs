@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { farHouse } from "../../kit/buildings.mjs";
 import { pomegranate } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [252, 121, 5],
   [244, 138, 14],

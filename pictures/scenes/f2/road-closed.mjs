@@ -3,6 +3,7 @@ import { ink, paper } from "../../kit/palette.mjs";
 import { stake, tape, warningSign } from "../../kit/signs.mjs";
 import { flat, line, oval, shape } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [196, 121, 6],
   [194, 140, 20],
@@ -11,7 +12,7 @@ const way = [
   [190, 310, 196],
 ];
 
-/** A family car seen from behind. @param x, y ground px under its middle */
+/** A family car seen from behind. @param {number} x  @param {number} y ground px under its middle */
 const carFromBehind = (x, y) =>
   shape(`M${x - 44} ${y}v-20h18v20ZM${x + 26} ${y}v-20h18v20Z`, "#3A4A54") +
   shape(

@@ -5,6 +5,7 @@ import { walnut } from "../../kit/plants.mjs";
 import { foreground } from "../../kit/road.mjs";
 import { flat, shape } from "../../kit/svg.mjs";
 
+/** @param {number} x  @param {number} y foot px  @param {number} h px */
 const stone = (x, y, h) =>
   shape(
     `M${x - h * 0.28} ${y}V${y - h * 0.7}Q${x - h * 0.28} ${y - h} ${x} ${y - h}T${x + h * 0.28} ${y - h * 0.7}V${y}Z`,

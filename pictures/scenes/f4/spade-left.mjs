@@ -5,7 +5,7 @@ import { ink, land } from "../../kit/palette.mjs";
 import { flat, line, shape } from "../../kit/svg.mjs";
 import { phone, unknownThing } from "../../kit/things.mjs";
 
-/** A spade lies on the ground. @param x, y middle px  @param s length px */
+/** A spade lies on the ground. @param {number} x  @param {number} y middle px  @param {number} s length px */
 const spade = (x, y, s) =>
   line(`M${x - s * 0.5} ${y + 3}L${x + s * 0.2} ${y - 2}`, ink, 10) +
   line(`M${x - s * 0.5} ${y + 3}L${x + s * 0.2} ${y - 2}`, "#E0B777", 5) +

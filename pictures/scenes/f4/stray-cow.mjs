@@ -4,6 +4,7 @@ import { cow } from "../../kit/cow.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { lamb, phone } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [226, 121, 3],
   [214, 138, 9],

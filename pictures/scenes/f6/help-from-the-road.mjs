@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { phone } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [190, 121, 3],
   [182, 138, 10],

@@ -4,6 +4,7 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { pomegranate } from "../../kit/plants.mjs";
 import { crossedSticks } from "../../kit/signs.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [60, 121, 3],
   [52, 134, 8],

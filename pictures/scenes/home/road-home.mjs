@@ -6,8 +6,10 @@ import { land } from "../../kit/palette.mjs";
 import { bush, grapevine, pomegranate, poplar, walnut } from "../../kit/plants.mjs";
 import { road } from "../../kit/road.mjs";
 
+/** @type {import("../../kit/drawing").Scene["size"]} */
 export const size = [800, 400];
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [596, 246, 16],
   [560, 262, 24],

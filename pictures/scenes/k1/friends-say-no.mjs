@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { unknownThing } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [250, 121, 3],
   [236, 138, 10],

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { farHouse } from "../../kit/buildings.mjs";
 import { bush, poplar } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [222, 122, 7],
   [240, 140, 14],

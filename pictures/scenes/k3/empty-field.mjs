@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { flowers } from "../../kit/landscape.mjs";
 import { pomegranate } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [236, 121, 3],
   [222, 138, 9],

@@ -2,6 +2,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { cloth, crossedSticks, fence, paintedStones } from "../../kit/signs.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [44, 122, 3],
   [46, 140, 8],

@@ -4,6 +4,7 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { warningSign } from "../../kit/signs.mjs";
 import { line } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [250, 121, 3],
   [236, 138, 10],

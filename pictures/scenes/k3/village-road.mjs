@@ -8,6 +8,7 @@ import { road } from "../../kit/road.mjs";
 import { crossedSticks, paintedStones, stake, tape, warningSign } from "../../kit/signs.mjs";
 import { flat, line, shape, whole } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [196, 86, 4],
   [190, 104, 9],
@@ -16,7 +17,9 @@ const way = [
   [204, 310, 84],
 ];
 
-/** The board above the shop door shows a loaf of bread. */
+/** @import { Colour } from "../../kit/drawing" */
+
+/** The board above the shop door shows a loaf of bread. @param {number} x  @param {number} y its middle px */
 const shopBoard = (x, y) =>
   shape(whole`M${x - 31} ${y - 15}h62v30h${-62}Z`, leaf.dark) +
   shape(
@@ -26,6 +29,7 @@ const shopBoard = (x, y) =>
   ) +
   line(whole`M${x - 8} ${y - 3}l4 6M${x + 2} ${y - 4}l4 6`, undefined, 2.4);
 
+/** @param {number} x  @param {number} y  @param {number} s px  @param {Colour} color */
 const shirt = (x, y, s, color) =>
   shape(
     whole`M${x - s} ${y}L${x - s * 1.7} ${y + s}L${x - s * 1.1} ${y + s * 1.5}L${x - s * 0.8} ${y + s * 1.1}V${y + s * 2.6}H${x + s * 0.8}V${y + s * 1.1}L${x + s * 1.1} ${y + s * 1.5}L${x + s * 1.7} ${y + s}L${x + s} ${y}Z`,
@@ -33,6 +37,7 @@ const shirt = (x, y, s, color) =>
     { "stroke-width": 2.4 },
   );
 
+/** @param {number} x  @param {number} y  @param {number} s px  @param {Colour} color */
 const trousers = (x, y, s, color) =>
   shape(
     whole`M${x - s} ${y}H${x + s}L${x + s * 1.1} ${y + s * 3}H${x + s * 0.2}L${x} ${y + s * 1.2}L${x - s * 0.2} ${y + s * 3}H${x - s * 1.1}Z`,
@@ -40,7 +45,7 @@ const trousers = (x, y, s, color) =>
     { "stroke-width": 2.4 },
   );
 
-/** Washing on a line between two poles. */
+/** Washing on a line between two poles. @param {number} x  @param {number} y  @param {number} w px */
 const washing = (x, y, w) =>
   stake(x - w / 2, y + 42, 48, 6) +
   stake(x + w / 2, y + 42, 48, 6) +

@@ -2,6 +2,7 @@ import { boyBlue, girlWheelchair } from "../../characters.mjs";
 import { countryside } from "../../kit/backdrop.mjs";
 import { walnut } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [262, 121, 4],
   [248, 138, 12],

@@ -4,6 +4,7 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { pomegranate } from "../../kit/plants.mjs";
 import { lamb } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [236, 121, 3],
   [224, 138, 9],

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { shrub } from "../../kit/shrub.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [268, 121, 4],
   [254, 138, 12],

@@ -4,7 +4,10 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { farRoad } from "../../kit/road.mjs";
 import { phone } from "../../kit/things.mjs";
 
-/** The girl stands still in the grass; on the road far away a man telephones and a woman holds up a flat hand: stay there. @param girl what she does */
+/**
+ * The girl stands still in the grass; on the road far away a man telephones and a woman holds up a flat hand: stay there.
+ * @param {import("../../kit/people").Doing} girl
+ */
 export const waiting = (girl) =>
   countryside({ seed: 9, stations: null, count: 18 }) +
   farRoad({ y: 146, w: 22 }) +

@@ -4,7 +4,10 @@ import { leaf, paper, sun } from "../../kit/palette.mjs";
 import { flat, line, oval, shape } from "../../kit/svg.mjs";
 import { teaGlass } from "../../kit/things.mjs";
 
-/** A window with the evening outside. */
+/**
+ * A window with the evening outside.
+ * @param {number} x  @param {number} y  @param {number} w  @param {number} h px  @param {boolean} [moon]
+ */
 const evening = (x, y, w, h, moon) =>
   flat(`M${x} ${y}h${w}v${h}h${-w}Z`, "#2B4896") +
   flat(`M${x} ${y + h}v-18q${w / 4} -20 ${w / 2} -4t${w / 2} -6v28Z`, leaf.dark) +

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { farHouse } from "../../kit/buildings.mjs";
 import { bush, poplar } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [196, 122, 7],
   [176, 142, 15],

@@ -3,6 +3,7 @@ import { countryside, onRoad } from "../../kit/backdrop.mjs";
 import { edges, tufts } from "../../kit/landscape.mjs";
 import { flat, line, smooth } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [214, 121, 3],
   [200, 138, 9],
@@ -10,6 +11,7 @@ const way = [
   [112, 226, 82],
   [100, 310, 116],
 ];
+/** @type {import("../../kit/drawing").Way} */
 const water = [
   [420, 176, 4],
   [352, 186, 9],
@@ -18,6 +20,7 @@ const water = [
   [330, 310, 66],
 ];
 
+/** @param {import("../../kit/drawing").Way} stations  @param {import("../../kit/drawing").Colour} fill */
 const band = (stations, fill) => {
   const [left, right] = edges(stations);
   return flat(`${smooth(left)}${smooth(right.reverse(), "L")}Z`, fill);

@@ -5,6 +5,7 @@ import { road } from "../../kit/road.mjs";
 import { speech } from "../../kit/speech.mjs";
 import { line, oval } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [234, 16, 3],
   [208, 34, 7],
@@ -12,6 +13,7 @@ const way = [
   [198, 86, 28],
 ];
 
+/** @param {number} x  @param {number} y  @param {number} r px */
 const clock = (x, y, r) =>
   oval(x, y, r, r, "#FFFFFF") +
   line(

@@ -2,6 +2,7 @@ import { boyBlue, boyGreen, teenBoy } from "../../characters.mjs";
 import { countryside } from "../../kit/backdrop.mjs";
 import { stake, tape } from "../../kit/signs.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [222, 121, 4],
   [208, 138, 12],

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { ruin } from "../../kit/buildings.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [232, 121, 4],
   [220, 138, 12],

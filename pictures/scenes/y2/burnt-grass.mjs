@@ -4,6 +4,7 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { flat, line } from "../../kit/svg.mjs";
 import { unknownThing } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [226, 121, 3],
   [214, 138, 9],
@@ -12,6 +13,7 @@ const way = [
   [98, 310, 130],
 ];
 
+/** @type {readonly import("../../kit/drawing").Point[]} */
 const stubble = [
   [286, 176],
   [318, 164],
@@ -24,7 +26,10 @@ const stubble = [
   [376, 244],
 ];
 
-/** The edge of a fire: a ragged patch whose tips run up into the grass. */
+/**
+ * The edge of a fire: a ragged patch whose tips run up into the grass.
+ * @param {number} grow px  @param {import("../../kit/drawing").Colour} color
+ */
 const patch = (grow, color) =>
   flat(
     `M${262 - grow} 190l8-14 6 4 8-16 10 8 12-14 14 8 14-12 16 8 18-8 12 6 30-6V${256 + grow}l-18-6-14 6-20-8-16 8-22-8-14 4-12-12-14 2 2-16-12-8 8-14Z`,

@@ -4,6 +4,7 @@ import { river } from "../../kit/landscape.mjs";
 import { warningSign } from "../../kit/signs.mjs";
 import { at, dot, flat, line } from "../../kit/svg.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [150, 121, 3],
   [142, 138, 10],
@@ -12,6 +13,7 @@ const way = [
   [96, 310, 132],
 ];
 
+/** @type {import("../../kit/drawing").Way} */
 const stream = [
   [318, 124, 5],
   [334, 150, 13],

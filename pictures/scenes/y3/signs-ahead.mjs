@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { stake, tape, warningSign } from "../../kit/signs.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [252, 121, 4],
   [246, 140, 13],

@@ -4,6 +4,7 @@ import { wildGrass } from "../../kit/landscape.mjs";
 import { warningSign } from "../../kit/signs.mjs";
 import { phone } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [268, 121, 4],
   [254, 138, 12],

@@ -7,6 +7,7 @@ import { fence } from "../../kit/signs.mjs";
 import { shape, whole } from "../../kit/svg.mjs";
 import { lamb } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [176, 121, 8],
   [172, 138, 24],
@@ -15,7 +16,7 @@ const way = [
   [112, 310, 140],
 ];
 
-/** The older boy from next door. */
+/** The older boy from next door. @param {import("../../kit/people").Here} here */
 const olderBoy = (here) =>
   person({
     age: "teen",
@@ -26,7 +27,7 @@ const olderBoy = (here) =>
     ...here,
   });
 
-/** The gate of an old orchard stands open. @param x, y foot of its post px */
+/** The gate of an old orchard stands open. @param {number} x  @param {number} y foot of its post px */
 const openGate = (x, y) =>
   shape(whole`M${x} ${y - 8}L${x - 26} ${y + 12}V${y - 34}L${x} ${y - 50}Z`, built.wood) +
   shape(whole`M${x - 4} ${y + 4}v-62h9v62Z`, built.woodDark);

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { pomegranate } from "../../kit/plants.mjs";
 import { phone } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [236, 121, 3],
   [226, 138, 10],

@@ -3,6 +3,7 @@ import { countryside } from "../../kit/backdrop.mjs";
 import { wildGrass } from "../../kit/landscape.mjs";
 import { walnut } from "../../kit/plants.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [210, 121, 3],
   [198, 138, 9],

@@ -2,6 +2,7 @@ import { teenBoy, teenGirl } from "../../characters.mjs";
 import { countryside } from "../../kit/backdrop.mjs";
 import { phone, unknownThing } from "../../kit/things.mjs";
 
+/** @type {import("../../kit/drawing").Way} */
 const way = [
   [122, 121, 3],
   [120, 138, 10],
