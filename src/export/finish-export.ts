@@ -6,6 +6,7 @@ import { keepBudgets } from "./budgets";
 import type { Compressor } from "./compressed";
 import { dataAddress } from "./data-address";
 import { makeEditions } from "./editions/make-editions";
+import { findIslands } from "./find-islands";
 import { finishPage } from "./finish-page";
 import { scriptTarget } from "./floor/browsers";
 import { lowerStyle } from "./floor/lower-style";
@@ -56,9 +57,12 @@ async function makeScripts(
       script.around.push(wordsOf(html));
       wanted.set(scriptKey(name, types), script);
     }
+  const stand = findIslands(root);
   const made = [...wanted].map(
     async ([key, { name, types, around }]): Promise<[string, IslandScript]> => {
-      const code = await islandScript(name, root, types);
+      const path = stand.get(name);
+      if (!path) throw new Error(`There is no ${name}.island.tsx in app/ or src/.`);
+      const code = await islandScript(name, root, path, types);
       const style = islandCss(css, codeWords(code), around);
       return [key, { path: keep(`scripts/${name}.js`, styleScript(style) + code), style }];
     },

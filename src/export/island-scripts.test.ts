@@ -44,7 +44,7 @@ const runScript = (code: string) => new Function("self", "document", code)(globa
 
 describe("islandScript", () => {
   it("brings a React component to life with its props, in place of what stood there", async () => {
-    const code = await islandScript("press-count", root);
+    const code = await islandScript("press-count", root, "app/press-count.island.tsx");
     document.body.innerHTML = '<div data-island="press-count"><p>before</p></div>';
     runScript(propsScript("press-count", '{"start":4}'));
     runScript(await runtimeScript(project));
@@ -61,7 +61,7 @@ describe("islandScript", () => {
       `export const GoOn = ({ opened }: { opened: number }) =>
          <><h3 tabIndex={-1}>answer {opened}</h3><button disabled>first</button><button>next</button></>;`,
     );
-    const code = await islandScript("go-on", root);
+    const code = await islandScript("go-on", root, "app/go-on.island.tsx");
     runScript(propsScript("go-on", "{}"));
     runScript(await runtimeScript(project));
     const answers = [0, 1, 2].map((n) => `<details name="q0"><summary>${n}</summary></details>`);
@@ -101,7 +101,7 @@ describe("islandScript", () => {
       Reflect.deleteProperty(globalThis, "islandProps");
       if (props) runScript(propsScript("break-down", props));
       runScript(await runtimeScript(project));
-      runScript(await islandScript("break-down", root));
+      runScript(await islandScript("break-down", root, "app/break-down.island.tsx"));
       return there(document.querySelector("[data-island]"));
     }
 
@@ -157,7 +157,7 @@ describe("islandScript", () => {
     it("by not touching it where Preact did not arrive", async () => {
       document.body.innerHTML = still;
       runScript(propsScript("break-down", '{"at":"press"}'));
-      const code = await islandScript("break-down", root);
+      const code = await islandScript("break-down", root, "app/break-down.island.tsx");
       Reflect.deleteProperty(globalThis, "safeStep");
       expect(() => runScript(code)).toThrow();
       expect(document.body.innerHTML).toBe(still);
@@ -165,14 +165,16 @@ describe("islandScript", () => {
   });
 
   it("is one small classic script with nothing of React in it", async () => {
-    const code = await islandScript("press-count", root);
+    const code = await islandScript("press-count", root, "app/press-count.island.tsx");
     expect(code.length).toBeLessThan(2_000);
     expect(code).not.toMatch(/^\s*(import|export)\b|react-dom|require\(/m);
     expect(code).not.toContain(root);
   });
 
   it("is the same each time", async () => {
-    const [one, other] = await Promise.all([1, 2].map(() => islandScript("press-count", root)));
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => islandScript("press-count", root, "app/press-count.island.tsx")),
+    );
     expect(one).toBe(other);
   });
 });
@@ -209,7 +211,7 @@ describe("an island that asks questions", () => {
     document.body.innerHTML = '<div data-island="ask-colour"></div>';
     runScript(propsScript("ask-colour", "{}"));
     runScript(await runtimeScript(project));
-    runScript(await islandScript("ask-colour", root, types));
+    runScript(await islandScript("ask-colour", root, "app/ask-colour.island.tsx", types));
     return document.querySelector("[data-island]")?.textContent;
   };
 
@@ -219,7 +221,9 @@ describe("an island that asks questions", () => {
   });
 
   it("brings no paper form to a phone", async () => {
-    const island = await islandScript("ask-colour", root, ["pick-colour"]);
+    const island = await islandScript("ask-colour", root, "app/ask-colour.island.tsx", [
+      "pick-colour",
+    ]);
     expect(island).toContain("yellow");
     expect(island).not.toContain("on paper");
   });

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild";
-import { findIslands } from "./find-islands";
 import { scriptTarget } from "./floor/browsers";
 import { oneRuleALine } from "./page-css";
 import { paperIslands, plainPreact, runtimeEntry, takeShared } from "./shared-code";
@@ -70,20 +69,19 @@ async function buildEntry(contents: string, root: string, plugins: Plugin[] = []
 /**
  * Builds the script of an island. A classic script that runs after the page is read: module scripts
  * are blocked when a page is opened as a file.
- * @param name as in `data-island`; its component stands in <name>.island.tsx
+ * @param name as in `data-island`
  * @param root the project's root
+ * @param path where its component stands: findIslands() knows it
  * @param types folders of the question types it asks
  * @returns the code; it runs after the runtime's
  */
-export async function islandScript(
+export const islandScript = (
   name: string,
   root: string,
+  path: string,
   types: readonly string[] = [],
-): Promise<string> {
-  const path = findIslands(root).get(name);
-  if (!path) throw new Error(`There is no ${name}.island.tsx in app/ or src/.`);
-  return buildEntry(entry(name, path), root, [takeShared(types, paperIslands.includes(name))]);
-}
+): Promise<string> =>
+  buildEntry(entry(name, path), root, [takeShared(types, paperIslands.includes(name))]);
 
 /**
  * Builds the script that every island needs before its own: Preact, and what wakes them.

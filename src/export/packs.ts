@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Pack } from "../offline/site-index";
-import { rowOf } from "../site/pages";
+import { rowOfFile } from "../site/pages";
 import { hashedName } from "./addresses";
 import { type Compressor, compressor } from "./compressed";
 import { bundleScript } from "./island-scripts";
@@ -36,8 +36,7 @@ const isPart = (path: string) =>
   /^(scripts|pictures|fonts)\//.test(path) && endingOf(path) in { ...textTypes, ...otherTypes };
 
 /** Whether a page of a language is kept: the table of pages says so; what answers where there is none, always. */
-const isKept = (path: string, locale: string) =>
-  rowOf(path.slice(locale.length).replace(/index\.html$/, ""))?.kept ?? true;
+const isKept = (path: string, locale: string) => rowOfFile(path, locale)?.kept ?? true;
 
 /** What a reader keeps before anything else: src/offline/emergency-first.ts. */
 const isFirst = (path: string) => /^[a-z]{2}\/emergency\//.test(path);

@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
-import { rowOf } from "../site/pages";
+import { rowOfFile } from "../site/pages";
 import { textIn } from "./addresses";
 import { dataAddress } from "./data-address";
 import { cutCss, forLanguage, withFiles } from "./page-css";
@@ -23,8 +23,7 @@ import { fileOf, type SiteFiles } from "./site-files";
  * Whether a page stands in the file: the table of pages says so. Left out is what makes sense only on a server, what
  * offers this very file, what is for authors, and what carries a whole bank of questions.
  */
-const standsInFile = (path: string, locale: string) =>
-  rowOf(path.slice(locale.length).replace(/index\.html$/, ""))?.inFile ?? false;
+const standsInFile = (path: string, locale: string) => rowOfFile(path, locale)?.inFile ?? false;
 
 /** What a file is made from. */
 export interface FileParts {

@@ -126,6 +126,10 @@ export const patternOf = ({ path }: Page): RegExp =>
     `^${path.replace(/\[\w*[dD]oor\]/, `(${doors.join("|")})`).replace(/\[\w+\]/, "[a-z0-9-]+")}$`,
   );
 
+/** The row of a page by its file in the export: "az/lessons/k1/index.html". */
+export const rowOfFile = (file: string, locale: string): Page | undefined =>
+  rowOf(file.slice(locale.length).replace(/index\.html$/, ""));
+
 /** The row a path belongs to; one that names the page itself goes before one for each. */
 export const rowOf = (path: string): Page | undefined =>
   allPages.find((row) => row.path === path) ?? allPages.find((row) => patternOf(row).test(path));

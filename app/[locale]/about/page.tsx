@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { contactsFor } from "@/library/contacts";
 import { loadLibrary } from "@/library/load";
 import { href, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
@@ -47,13 +48,11 @@ export default async function AboutPage({ params }: LocalePageProps) {
         <CheckedOn locale={locale} sourced={algorithm[locale]} />
         <h2 className="text-[1.2em]">{t("numbersTitle")}</h2>
         <ul>
-          {contacts
-            .filter(({ shownTo }) => shownTo === "everyone")
-            .map(({ number, service, facts }) => (
-              <li key={number}>
-                <a href={`tel:${number}`}>{number}</a>: {service[locale]}. {facts[locale]}
-              </li>
-            ))}
+          {contactsFor(contacts, "everyone").map(({ number, service, facts }) => (
+            <li key={number}>
+              <a href={`tel:${number}`}>{number}</a>: {service[locale]}. {facts[locale]}
+            </li>
+          ))}
         </ul>
         <h2 className="text-[1.2em]">{t("sourcesTitle")}</h2>
         <p>{t("sources")}</p>

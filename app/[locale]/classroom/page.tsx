@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { checkDoors } from "@/classroom/checks/class-check";
 import { type LocalePageProps, pageLocale } from "@/i18n/page-locale";
+import { contactsFor } from "@/library/contacts";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { href, paths } from "@/site/address";
 import { metadataOf } from "@/ui/page-metadata";
@@ -16,7 +17,7 @@ export default async function ClassroomPage({ params }: LocalePageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale });
   const library = loadLibrary();
-  const shown = library.contacts.filter(({ shownTo }) => shownTo === "everyone");
+  const shown = contactsFor(library.contacts, "everyone");
   // Not by Intl, which has another word for "or" in Azerbaijani than the lessons.
   const numbers = shown.map(({ number }) => number).join(` ${t("classroom.or")} `);
   const tools = [

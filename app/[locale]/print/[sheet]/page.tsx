@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { pageLocale } from "@/i18n/page-locale";
+import { contactsFor } from "@/library/contacts";
 import { loadLibrary } from "@/library/load";
 import { lastPart, paths } from "@/site/address";
 import { CheckedOn } from "@/ui/checked-on";
@@ -48,7 +49,7 @@ export default async function SheetPage({ params }: SheetPageProps) {
   const t = await getTranslations({ locale });
   const { algorithm, contacts } = loadLibrary();
   const canon = algorithm[locale][reader];
-  const numbers = contacts.filter(({ shownTo }) => shownTo === "everyone");
+  const numbers = contactsFor(contacts, "everyone");
   const links = [
     ...sheets.flatMap((other) =>
       other === sheet ? [] : [{ path: other.path, text: t(`print.${other.title}`) }],

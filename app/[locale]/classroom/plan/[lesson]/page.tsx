@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { checkDoors } from "@/classroom/checks/class-check";
 import { timed } from "@/classroom/paper/lesson-plan";
 import { pageLocale } from "@/i18n/page-locale";
+import { contactsFor } from "@/library/contacts";
 import type { Lesson } from "@/library/library";
 import { lessonsOf, loadLibrary } from "@/library/load";
 import { href, paths } from "@/site/address";
@@ -45,7 +46,7 @@ export default async function PlanPage({ params }: PlanPageProps) {
   const library = loadLibrary();
   const { plans, rules, contacts, algorithm } = library;
   const text = lesson.texts[locale];
-  const numbers = contacts.filter(({ shownTo }) => shownTo === "everyone");
+  const numbers = contactsFor(contacts, "everyone");
   const needs = [
     ...plans.needs.map((need) => need[locale]),
     t("plan.board", { numbers: numbers.map(({ number }) => number).join(" · ") }),
